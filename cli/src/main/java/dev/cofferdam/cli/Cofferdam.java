@@ -1,0 +1,90 @@
+package dev.cofferdam.cli;
+
+import dev.cofferdam.resource.Stack;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The command line over a program's own stacks:
+ *
+ * <pre>{@code
+ * public static void main(String[] args) {
+ *   new Cofferdam().stack("coder-prod", CoderProd::define).main(args);
+ * }
+ * }</pre>
+ *
+ * <p>Options are read from system properties ({@code -Dstack=NAME}, as Maven passes them) or from
+ * arguments ({@code --stack NAME}); an argument wins. Exit status: 0 written, 1 something is in the
+ * way and nothing was written, 2 wrong usage or a wrong stack, 3 a fault of the program.
+ */
+public final class Cofferdam {
+
+  private final SortedMap<String, StackDefinition> stacks = new TreeMap<>();
+
+  /**
+   * Adds a stack.
+   *
+   * @param name what {@code -Dstack} selects it by; the name of the stack that is defined
+   * @throws IllegalArgumentException if there is one of that name
+   */
+  public Cofferdam stack(String name, StackDefinition definition) {
+    if (stacks.putIfAbsent(name, definition) != null) {
+      throw new IllegalArgumentException(
+          "stack '%s' is registered twice; give the second one another name".formatted(name));
+    }
+    return this;
+  }
+
+  /** The names of the stacks that were added. */
+  public SortedSet<String> stackNames() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(stacks.keySet()));
+  }
+
+  /**
+   * Defines the stack of this name.
+   *
+   * @throws IllegalArgumentException if there is none, if its definition is wrong, or if it does not
+   *     take one of the parameters
+   */
+  public Stack define(String name, StackParameters parameters) {
+    var definition = stacks.get(name);
+    if (definition == null) {
+      throw new IllegalArgumentException("there is no stack '%s'; %s".formatted(name, choice()));
+    }
+    var stack = definition.define(parameters);
+    if (!stack.name().equals(name)) {
+      throw new IllegalArgumentException(
+          "stack '%s' was added under the name '%s'; use one name for both"
+              .formatted(stack.name(), name));
+    }
+    parameters.checkRead(name);
+    return stack;
+  }
+
+  /** How to name a stack, and which there are. */
+  String choice() {
+    return "choose one with -Dstack=NAME: " + String.join(", ", stacks.keySet());
+  }
+
+  /** Runs the command that the arguments and system properties ask for; on failure ends the process. */
+  public void main(String[] args) {
+    int status = run(writer(System.out), writer(System.err), args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  int run(PrintWriter out, PrintWriter err, String... args) {
+    return Synth.commandLine(this, out, err).execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, Charset.defaultCharset());
+  }
+}

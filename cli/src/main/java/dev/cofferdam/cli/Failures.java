@@ -1,0 +1,33 @@
+package dev.cofferdam.cli;
+
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** How a command that did not succeed ends: what is printed, and the exit status. */
+final class Failures {
+
+  private static final int USAGE = 2;
+  private static final int FAULT = 3;
+
+  private Failures() {}
+
+  static int ofUsage(ParameterException e, String[] arguments) {
+    e.getCommandLine().getErr().println("error: %s; --help lists the options".formatted(e.getMessage()));
+    return USAGE;
+  }
+
+  /** A wrong argument anywhere below is the user's to mend; anything else is ours. */
+  static int ofExecution(Exception e, CommandLine command, ParseResult result) {
+    if (e instanceof IllegalArgumentException || e instanceof UncheckedIOException) {
+      command.getErr().println("error: " + e.getMessage());
+      return USAGE;
+    }
+    command
+        .getErr()
+        .println("error: this is a bug in Cofferdam or in the stack's own code; report it with what follows");
+    e.printStackTrace(command.getErr());
+    return FAULT;
+  }
+}

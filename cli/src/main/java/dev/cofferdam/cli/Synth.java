@@ -1,0 +1,88 @@
+package dev.cofferdam.cli;
+
+import dev.cofferdam.file.ForeignFiles;
+import dev.cofferdam.file.Repository;
+import dev.cofferdam.file.Synthesis;
+import dev.cofferdam.resource.Stack;
+import dev.cofferdam.resource.flux.GitBranch;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes one stack into a repository. */
+@Command(
+    name = "cofferdam",
+    description = "Writes a stack's YAML into a repository. Every option can also be given as -Dname=value.",
+    mixinStandardHelpOptions = false)
+final class Synth implements Callable<Integer> {
+
+  private final Cofferdam cofferdam;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Option(names = "--stack", paramLabel = "NAME", description = "The stack to write.")
+  private @Nullable String name;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = ".", description = "The root of the repository; the current directory unless given.")
+  private Path root = Path.of("");
+
+  @Option(names = "--branch", paramLabel = "NAME", description = "The branch that Flux shall follow, instead of the stack's own.")
+  private @Nullable String branch;
+
+  @Option(names = "--adopt", description = "Take over files that the stack did not generate.")
+  private boolean adopt;
+
+  @Option(names = "--quiet", description = "Print errors alone.")
+  private boolean quiet;
+
+  @Option(names = "--help", usageHelp = true, description = "Print this.")
+  private boolean help;
+
+  private Synth(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
+    this.cofferdam = cofferdam;
+    this.out = out;
+    this.err = err;
+  }
+
+  static CommandLine commandLine(
+      Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Synth(cofferdam, out, err))
+        .setOut(out)
+        .setErr(err)
+        .setDefaultValueProvider(new SystemProperties())
+        .setParameterExceptionHandler(Failures::ofUsage)
+        .setExecutionExceptionHandler(Failures::ofExecution);
+  }
+
+  @Override
+  public Integer call() {
+    var stack = defined();
+    var repository = Repository.at(root);
+    var plan =
+        repository.plan(
+            List.of(Synthesis.of(stack)), adopt ? ForeignFiles.ADOPT : ForeignFiles.KEEP);
+    if (!plan.conflicts().isEmpty()) {
+      new SynthReport(err).refused(stack, plan);
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    repository.apply(plan);
+    if (!quiet) {
+      new SynthReport(out).written(stack, plan);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Stack defined() {
+    if (name == null) {
+      throw new IllegalArgumentException("no stack was named; " + cofferdam.choice());
+    }
+    return cofferdam.define(
+        name,
+        branch == null ? StackParameters.none() : StackParameters.branch(new GitBranch(branch)));
+  }
+}

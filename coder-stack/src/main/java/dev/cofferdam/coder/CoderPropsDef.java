@@ -1,0 +1,119 @@
+package dev.cofferdam.coder;
+
+import dev.cofferdam.resource.DnsLabel;
+import dev.cofferdam.resource.ExactVersion;
+import dev.cofferdam.resource.NamespaceName;
+import dev.cofferdam.resource.RepositoryPath;
+import dev.cofferdam.resource.flux.FluxDuration;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a {@link CoderStack} needs to know. Built step by step: {@code
+ * CoderProps.builder().access(…).source(…).database(…).build()}; everything else has a default.
+ */
+@Value.Immutable
+@Value.Style(
+    stagedBuilder = true,
+    jdkOnly = true,
+    typeAbstract = "*Def",
+    typeImmutable = "*",
+    visibility = Value.Style.ImplementationVisibility.PUBLIC,
+    overshadowImplementation = true)
+interface CoderPropsDef {
+
+  /** How people reach Coder. */
+  CoderAccess access();
+
+  /** The Git repository that holds the chart. */
+  CoderSource source();
+
+  /** The database that Coder keeps everything in. */
+  Database database();
+
+  /** The version of Coder and of its chart; {@code 2.29.1}. */
+  @Value.Default
+  default ExactVersion version() {
+    return new ExactVersion("2.29.1");
+  }
+
+  /**
+   * The URL that people, workspaces and redirects use; the one that follows from {@link #access()}.
+   * Needed when the device got another name than it asked for.
+   */
+  Optional<AccessUrl> accessUrl();
+
+  /** Where Coder runs; {@code coder}. */
+  @Value.Default
+  default NamespaceName namespace() {
+    return new NamespaceName("coder");
+  }
+
+  /**
+   * Where workspaces run; {@code coder-workspaces}. Not Coder's own namespace: whoever may write a
+   * template could mount the database credentials there.
+   */
+  @Value.Default
+  default NamespaceName workspaceNamespace() {
+    return new NamespaceName("coder-workspaces");
+  }
+
+  /** The Secret whose key {@code url} is the connection URL; {@code coder-db-credentials}. */
+  @Value.Default
+  default DnsLabel credentials() {
+    return new DnsLabel("coder-db-credentials");
+  }
+
+  /** What the server may use of a node; {@link Compute#small()}. */
+  @Value.Default
+  default Compute compute() {
+    return Compute.small();
+  }
+
+  /** How often Flux reconciles the release; every ten minutes. */
+  @Value.Default
+  default FluxDuration interval() {
+    return new FluxDuration("10m");
+  }
+
+  /** How long one installation or upgrade may take; five minutes. */
+  @Value.Default
+  default FluxDuration timeout() {
+    return new FluxDuration("5m");
+  }
+
+  /** How often Flux tries again after a failed installation or upgrade; three times. */
+  @Value.Default
+  default int retries() {
+    return 3;
+  }
+
+  /** Where {@code vendir.yml} is kept; {@code third_party/vendir}. */
+  @Value.Default
+  default RepositoryPath vendirDirectory() {
+    return new RepositoryPath("third_party/vendir");
+  }
+
+  /**
+   * Further settings of the Coder server, name to value; none. Names that the chart or the stack
+   * sets are refused.
+   */
+  Map<String, String> environment();
+
+  /** Checks what concerns several props. */
+  @Value.Check
+  default void check() {
+    if (namespace().equals(workspaceNamespace())) {
+      throw new IllegalArgumentException(
+          "workspaces must have a namespace of their own, got '%s' for both; template authors could read Coder's database credentials"
+              .formatted(namespace()));
+    }
+    if (retries() < 0) {
+      throw new IllegalArgumentException(
+          "retries must not be negative, got '%d'; Flux would take it for 'for ever', and no timeout could hold that"
+              .formatted(retries()));
+    }
+    Environment.checkFurther(environment());
+  }
+}

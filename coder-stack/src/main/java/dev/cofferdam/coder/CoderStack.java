@@ -1,0 +1,74 @@
+package dev.cofferdam.coder;
+
+import dev.cofferdam.construct.Construct;
+import dev.cofferdam.resource.KubeObject;
+import dev.cofferdam.resource.Placement;
+import dev.cofferdam.resource.VendoredChart;
+import dev.cofferdam.resource.flux.FluxDuration;
+import dev.cofferdam.resource.flux.FluxRoot;
+import dev.cofferdam.resource.flux.Pruning;
+import dev.cofferdam.resource.flux.SourceRef;
+
+/**
+ * Coder, deployed by Flux, reachable inside a tailnet alone.
+ *
+ * <p>Defines the namespaces of Coder and of its workspaces, the vendored chart, the HelmRelease, the
+ * Secret with the database connection without its password, the way in, and, unless they exist, the
+ * GitRepository and the root Kustomization.
+ *
+ * <p>Needs in the cluster: Flux, the Tailscale operator with its IngressClass {@code tailscale}, and
+ * the database.
+ */
+public final class CoderStack extends Construct {
+
+  private static final String CHART_REPOSITORY = "https://helm.coder.com/v2";
+
+  private final AccessUrl url;
+
+  /** Defines Coder inside {@code scope}. */
+  public CoderStack(Construct scope, String id, CoderProps props) {
+    super(scope, id);
+    this.url = props.accessUrl().orElseGet(props.access()::url);
+    var source = source(props);
+    new KubeObject(this, "namespace", Pruning.neverPruned(props.namespace()));
+    new KubeObject(this, "workspaces", Pruning.neverPruned(props.workspaceNamespace()));
+    var chart = new VendoredChart(this, "chart", chart(props));
+    new KubeObject(this, "release", CoderRelease.of(props, source, chart.chartPath()));
+    props.access().define(this, props.namespace());
+    defineSecret(props);
+  }
+
+  /** Where people find Coder, from inside the tailnet. */
+  public AccessUrl url() {
+    return url;
+  }
+
+  private SourceRef source(CoderProps props) {
+    if (props.source() instanceof CoderSource.Existing existing) {
+      return existing.source();
+    }
+    var git = ((CoderSource.Own) props.source()).source();
+    return new FluxRoot(this, "flux", FluxRoot.Props.of(git).within(longestAttempt(props)))
+        .source();
+  }
+
+  private static VendoredChart.Props chart(CoderProps props) {
+    return VendoredChart.Props.of("coder", props.version(), CHART_REPOSITORY)
+        .vendoredIn(props.vendirDirectory());
+  }
+
+  private void defineSecret(CoderProps props) {
+    var placement =
+        Placement.outOfBand(DatabaseSecret.outOfBand(props)).inFile("secret-coder-db.yaml");
+    new KubeObject(this, "database-secret", DatabaseSecret.of(props), placement);
+  }
+
+  /**
+   * How long the Kustomization that applies the release has to wait: every attempt of the release
+   * may take its whole timeout, and undoing what failed takes time too.
+   */
+  static FluxDuration longestAttempt(CoderProps props) {
+    long minutes = Math.max(1, props.timeout().toDuration().plusSeconds(59).toMinutes());
+    return FluxDuration.ofMinutes(minutes * (props.retries() + 1L) + minutes);
+  }
+}

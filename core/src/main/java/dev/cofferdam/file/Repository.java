@@ -1,0 +1,75 @@
+package dev.cofferdam.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A directory that stacks are written into: the root of a Git repository.
+ *
+ * <p>Writing is in two steps. {@link #plan} reads and decides; {@link #apply} does it, each file
+ * whole or not at all.
+ */
+public final class Repository {
+
+  private final Path root;
+
+  private Repository(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * The repository at {@code root}, which is created on writing if it does not exist.
+   *
+   * @throws IllegalArgumentException if there is something else at that place
+   */
+  public static Repository at(Path root) {
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new IllegalArgumentException(
+          "'%s' is not a directory; name the root of a repository".formatted(root));
+    }
+    return new Repository(root);
+  }
+
+  /**
+   * What writing these stacks would change. Reads, and changes nothing.
+   *
+   * @throws IllegalArgumentException if two of the stacks want one path, or a shared file cannot be
+   *     edited
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public Plan plan(List<FileTree> stacks, ForeignFiles foreign) {
+    try {
+      return new Planning(root, foreign).plan(stacks);
+    } catch (IOException e) {
+      throw failed("read", e);
+    }
+  }
+
+  /**
+   * Carries out a plan: files first, then the lists that name them, then removals.
+   *
+   * @throws IllegalStateException if the plan has conflicts
+   * @throws UncheckedIOException if a file cannot be written; no file is left half written, and the
+   *     next run completes what this one did not
+   */
+  public void apply(Plan plan) {
+    if (!plan.conflicts().isEmpty()) {
+      throw new IllegalStateException("a plan with conflicts was applied; this is a bug");
+    }
+    try {
+      new Writing(root).write(plan);
+    } catch (IOException e) {
+      throw failed("write", e);
+    }
+  }
+
+  private UncheckedIOException failed(String action, IOException e) {
+    return new UncheckedIOException(
+        "cannot %s in '%s': %s; check its permissions and the space on its disk"
+            .formatted(action, root, e),
+        e);
+  }
+}

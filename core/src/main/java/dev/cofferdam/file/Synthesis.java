@@ -1,0 +1,60 @@
+package dev.cofferdam.file;
+
+import dev.cofferdam.resource.Manifest;
+import dev.cofferdam.resource.RepositoryPath;
+import dev.cofferdam.resource.Stack;
+import dev.cofferdam.resource.VendoredChart;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** From a stack to its files. */
+public final class Synthesis {
+
+  private Synthesis() {}
+
+  /**
+   * One file per object, the {@code kustomization.yaml} that lists them, and an entry in {@code
+   * vendir.yml} per vendored chart.
+   *
+   * @throws IllegalArgumentException if the stack is empty, or wrong once its decorators are applied
+   */
+  public static FileTree of(Stack stack) {
+    var manifests = stack.manifests();
+    if (manifests.isEmpty()) {
+      throw new IllegalArgumentException(
+          "stack '%s' defines no object; add constructs to it before it is written"
+              .formatted(stack.name()));
+    }
+    var files = new TreeMap<RepositoryPath, RepositoryFile>();
+    for (var manifest : manifests) {
+      add(files, generated(stack, manifest.fileName(), body(manifest)));
+    }
+    add(files, generated(stack, KustomizationYaml.NAME, KustomizationYaml.of(manifests)));
+    stack.vendoredCharts().forEach(chart -> add(files, vendirEntry(stack, chart)));
+    return new FileTree(stack.name(), files);
+  }
+
+  private static void add(SortedMap<RepositoryPath, RepositoryFile> files, RepositoryFile file) {
+    files.merge(file.path(), file, (one, other) -> ((SharedFile) one).then((SharedFile) other));
+  }
+
+  private static GeneratedFile generated(Stack stack, String name, String body) {
+    return GeneratedFile.of(stack.name(), stack.directory().resolve(name), body);
+  }
+
+  private static String body(Manifest manifest) {
+    var head =
+        manifest
+            .placement()
+            .outOfBand()
+            .map(text -> text.lines().map("# "::concat).collect(Collectors.joining("\n", "", "\n")))
+            .orElse("");
+    return head + YamlWriter.write(manifest.object());
+  }
+
+  private static SharedFile vendirEntry(Stack stack, VendoredChart chart) {
+    return new SharedFile(
+        chart.vendirFile(), present -> VendirConfig.with(chart, present, stack.name()));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.cofferdam.resource;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The identities and file names that a stack has given away, each once. */
+final class Claims {
+
+  private final Map<ObjectIdentity, Manifest> identities = new HashMap<>();
+  private final Map<String, Manifest> files = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if another object has this one's identity or file
+   */
+  void add(Manifest manifest) {
+    var twin = identities.putIfAbsent(manifest.identity(), manifest);
+    if (twin != null) {
+      throw new IllegalArgumentException(
+          "%s is defined twice, at '%s' and at '%s'; rename one of the two or drop it"
+              .formatted(manifest.identity(), twin.origin(), manifest.origin()));
+    }
+    var neighbour = files.putIfAbsent(manifest.fileName(), manifest);
+    if (neighbour != null) {
+      throw new IllegalArgumentException(
+          "%s and %s would both be written to '%s'; give one of them another file with 'inFile'"
+              .formatted(neighbour.identity(), manifest.identity(), manifest.fileName()));
+    }
+  }
+}

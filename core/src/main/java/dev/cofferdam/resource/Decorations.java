@@ -1,0 +1,99 @@
+package dev.cofferdam.resource;
+
+import io.dekorate.kubernetes.decorator.Decorator;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesListBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decorators in the order they ask for.
+ *
+ * <p>Dekorate's own session keeps them in a hash set whose equality drops some, and sorts them with
+ * a comparison that contradicts itself; this is a stable sort over the same {@code after()} and
+ * {@code before()}.
+ */
+final class Decorations {
+
+  private final List<Decorator<?>> ordered;
+
+  private Decorations(List<Decorator<?>> ordered) {
+    this.ordered = ordered;
+  }
+
+  static Decorations of(List<Decorator<?>> decorators) {
+    var waiting = new LinkedHashSet<Integer>();
+    for (int i = 0; i < decorators.size(); i++) {
+      waiting.add(i);
+    }
+    var ordered = new ArrayList<Decorator<?>>();
+    while (!waiting.isEmpty()) {
+      int next = firstReady(decorators, waiting);
+      waiting.remove(next);
+      ordered.add(decorators.get(next));
+    }
+    return new Decorations(ordered);
+  }
+
+  private static int firstReady(List<Decorator<?>> decorators, Set<Integer> waiting) {
+    return waiting.stream()
+        .filter(
+            one ->
+                waiting.stream()
+                    .noneMatch(
+                        other ->
+                            !other.equals(one)
+                                && precedes(decorators.get(other), decorators.get(one))))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(cycle(decorators, waiting)));
+  }
+
+  private static boolean precedes(Decorator<?> first, Decorator<?> second) {
+    return names(second.after(), first) || names(first.before(), second);
+  }
+
+  private static boolean names(Class<?>[] types, Decorator<?> decorator) {
+    for (var type : types) {
+      if (type.isInstance(decorator)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String cycle(List<Decorator<?>> decorators, Set<Integer> waiting) {
+    var names = waiting.stream().map(i -> decorators.get(i).getClass().getSimpleName()).toList();
+    return "decorators %s each ask to come after another of them; break the circle in after() or before()"
+        .formatted(names);
+  }
+
+  List<Manifest> apply(Stack stack, List<Manifest> manifests) {
+    if (ordered.isEmpty()) {
+      return List.copyOf(manifests);
+    }
+    var list = new KubernetesListBuilder();
+    manifests.forEach(manifest -> list.addToItems(manifest.object()));
+    ordered.forEach(list::accept);
+    return joined(stack, manifests, list.build().getItems());
+  }
+
+  /** A decorator may change objects in their place and append new ones, which are the stack's. */
+  private static List<Manifest> joined(
+      Stack stack, List<Manifest> manifests, List<HasMetadata> changed) {
+    if (changed.size() < manifests.size()) {
+      throw new IllegalArgumentException(
+          "decorators turned the %d objects of '%s' into %d; leave an object out of the stack instead of removing it"
+              .formatted(manifests.size(), stack.path(), changed.size()));
+    }
+    var result = new ArrayList<Manifest>();
+    for (int i = 0; i < changed.size(); i++) {
+      result.add(
+          i < manifests.size()
+              ? manifests.get(i).with(changed.get(i))
+              : new Manifest(changed.get(i), stack.path(), Placement.listed()));
+    }
+    return List.copyOf(result);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.cofferdam.resource;
+
+import dev.cofferdam.construct.ConstructPath;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Locale;
+
+/**
+ * A Kubernetes object, the construct that defined it, and how the repository keeps it.
+ *
+ * @param origin shown in every message about this object
+ */
+public record Manifest(HasMetadata object, ConstructPath origin, Placement placement) {
+
+  /** What makes it one object. */
+  public ObjectIdentity identity() {
+    return ObjectIdentity.of(object);
+  }
+
+  /** The name of its file: the one its placement asks for, or {@code <kind>-<name>.yaml}. */
+  public String fileName() {
+    return placement.fileName().orElseGet(this::kindAndName);
+  }
+
+  /** Names of RBAC objects may hold colons, which some file systems refuse. */
+  private String kindAndName() {
+    var name = "%s-%s.yaml".formatted(object.getKind(), object.getMetadata().getName());
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
+  }
+
+  Manifest with(HasMetadata changed) {
+    return new Manifest(changed, origin, placement);
+  }
+}

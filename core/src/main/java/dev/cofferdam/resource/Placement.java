@@ -1,0 +1,66 @@
+package dev.cofferdam.resource;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a manifest is kept in the repository: under which file name, and whether Flux applies it.
+ *
+ * <p>Unless said otherwise the file is named {@code <kind>-<name>.yaml} and listed in the
+ * directory's {@code kustomization.yaml}.
+ */
+public final class Placement {
+
+  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*\\.yaml");
+  private static final Placement LISTED = new Placement(null, null);
+
+  private final @Nullable String fileName;
+  private final @Nullable String outOfBand;
+
+  private Placement(@Nullable String fileName, @Nullable String outOfBand) {
+    this.fileName = fileName;
+    this.outOfBand = outOfBand;
+  }
+
+  /** Listed in {@code kustomization.yaml}, so that Flux applies it. */
+  public static Placement listed() {
+    return LISTED;
+  }
+
+  /**
+   * Kept beside the others and never listed in {@code kustomization.yaml}: Flux neither applies nor
+   * overwrites nor prunes the object, a person applies it.
+   *
+   * @param because one or more lines, without {@code #}, for the head of the file: why, and what
+   *     the person has to do
+   */
+  public static Placement outOfBand(String because) {
+    return new Placement(null, because);
+  }
+
+  /**
+   * The same, in a file of this name.
+   *
+   * @throws IllegalArgumentException if it is not a lower-case name that ends in {@code .yaml}, or
+   *     is {@code kustomization.yaml}
+   */
+  public Placement inFile(String name) {
+    if (!FILE_NAME.matcher(name).matches() || name.equals("kustomization.yaml")) {
+      throw new IllegalArgumentException(
+          "file name must be lower case and end in '.yaml', got '%s'; write it like 'ingress-coder.yaml'"
+              .formatted(name));
+    }
+    return new Placement(name, outOfBand);
+  }
+
+  /** The file name asked for; empty for {@code <kind>-<name>.yaml}. */
+  public Optional<String> fileName() {
+    return Optional.ofNullable(fileName);
+  }
+
+  /** Why Flux does not apply this object; empty if it does. */
+  public Optional<String> outOfBand() {
+    return Optional.ofNullable(outOfBand);
+  }
+}

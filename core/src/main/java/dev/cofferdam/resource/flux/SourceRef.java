@@ -1,0 +1,7 @@
+package dev.cofferdam.resource.flux;
+
+import dev.cofferdam.resource.DnsLabel;
+import dev.cofferdam.resource.NamespaceName;
+
+/** A GitRepository object, by name. */
+public record SourceRef(NamespaceName namespace, DnsLabel name) {}
