@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * public static void main(String[] args) {
- *   new Cofferdam().stack("coder-prod", CoderProd::define).main(args);
+ *   new Cofferdam().stack("coder-prod", CoderProd::define).run(args);
  * }
  * }</pre>
  *
@@ -73,14 +73,14 @@ public final class Cofferdam {
   }
 
   /** Runs the command that the arguments and system properties ask for; on failure ends the process. */
-  public void main(String[] args) {
-    int status = run(writer(System.out), writer(System.err), args);
+  public void run(String... args) {
+    int status = status(writer(System.out), writer(System.err), args);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  int run(PrintWriter out, PrintWriter err, String... args) {
+  int status(PrintWriter out, PrintWriter err, String... args) {
     return Synth.commandLine(this, out, err).execute(args);
   }
 

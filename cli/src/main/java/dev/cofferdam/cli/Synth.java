@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 /** Writes one stack into a repository. */
 @Command(
     name = "cofferdam",
-    description = "Writes a stack's YAML into a repository. Every option can also be given as -Dname=value.",
-    mixinStandardHelpOptions = false)
+    description =
+        "Writes a stack's YAML into a repository. Every option can also be given as -Dname=value.")
 final class Synth implements Callable<Integer> {
 
   private final Cofferdam cofferdam;
@@ -41,6 +41,7 @@ final class Synth implements Callable<Integer> {
   private boolean quiet;
 
   @Option(names = "--help", usageHelp = true, description = "Print this.")
+  @SuppressWarnings("UnusedVariable") // the parser reads the annotation
   private boolean help;
 
   private Synth(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {

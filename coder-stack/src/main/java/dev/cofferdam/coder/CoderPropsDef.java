@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a {@link CoderStack} needs to know. Built step by step: {@code
+ * What a {@link CoderStack} needs to know, as {@link CoderProps} is made from it. Built step by step: {@code
  * CoderProps.builder().access(…).source(…).database(…).build()}; everything else has a default.
  */
 @Value.Immutable
@@ -18,10 +18,8 @@ import org.immutables.value.Value;
     stagedBuilder = true,
     jdkOnly = true,
     typeAbstract = "*Def",
-    typeImmutable = "*",
-    visibility = Value.Style.ImplementationVisibility.PUBLIC,
-    overshadowImplementation = true)
-interface CoderPropsDef {
+    typeImmutable = "*")
+public interface CoderPropsDef {
 
   /** How people reach Coder. */
   CoderAccess access();

@@ -1,7 +1,10 @@
 package dev.cofferdam.coder;
 
+import dev.cofferdam.flux.helm.v2.ChartSourceKind;
+import dev.cofferdam.flux.helm.v2.DriftDetectionMode;
 import dev.cofferdam.flux.helm.v2.HelmRelease;
 import dev.cofferdam.flux.helm.v2.HelmReleaseBuilder;
+import dev.cofferdam.flux.helm.v2.ReconcileStrategy;
 import dev.cofferdam.resource.RepositoryPath;
 import dev.cofferdam.resource.flux.SourceRef;
 import dev.cofferdam.resource.tailscale.ServicePort;
@@ -45,9 +48,9 @@ final class CoderRelease {
         .withNewChart()
         .withNewSpec()
         .withChart(chart.value())
-        .withReconcileStrategy(CHART_VERSION)
+        .withReconcileStrategy(ReconcileStrategy.CHART_VERSION)
         .withNewSourceRef()
-        .withKind(GIT_REPOSITORY)
+        .withKind(ChartSourceKind.GIT_REPOSITORY)
         .withName(source.name().value())
         .withNamespace(source.namespace().value())
         .endSourceRef()
@@ -67,7 +70,7 @@ final class CoderRelease {
         .endRemediation()
         .endUpgrade()
         .withNewDriftDetection()
-        .withMode(ENABLED)
+        .withMode(DriftDetectionMode.ENABLED)
         .endDriftDetection()
         .withValues(Values.of("coder", values(props)))
         .endSpec()

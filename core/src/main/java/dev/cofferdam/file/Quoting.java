@@ -17,7 +17,7 @@ final class Quoting extends StringQuotingChecker {
   /** Words that begin like one, and durations and sizes: a unit keeps digits from being a number. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "[A-Za-z_/][A-Za-z0-9_./@+-]*(?:[ :][A-Za-z0-9_./@+-]+)*"
+          "(?:\\./)?[A-Za-z_/][A-Za-z0-9_./@+-]*(?:[ :][A-Za-z0-9_./@+-]+)*"
               + "|(?:[0-9]+(?:ms|s|m|h|Ki|Mi|Gi|Ti))+");
 
   private static final Set<String> RESERVED =

@@ -1,5 +1,7 @@
 package dev.cofferdam.file;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -26,9 +28,16 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 final class YamlWriter {
 
   private static final YAMLMapper MAPPER =
-      YAMLMapper.builder(new Factory()).enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+      YAMLMapper.builder(new Factory())
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .addMixIn(ObjectMeta.class, NameFirst.class)
+          .build();
 
   private YamlWriter() {}
+
+  /** People look for the name first; fabric8's own order is alphabetical. */
+  @JsonPropertyOrder({"name", "namespace", "labels", "annotations"})
+  private interface NameFirst {}
 
   /** {@code value} as one document, ended by a line end. */
   static String write(Object value) {

@@ -3,6 +3,7 @@ package dev.cofferdam.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,31 @@ class YamlWriterTest {
   void sorts_maps_whatever_their_own_order() {
     assertThat(YamlWriter.write(Map.of("b", 1, "a", Map.of("d", 1, "c", 2), "e", 3)))
         .isEqualTo("a:\n  c: 2\n  d: 1\nb: 1\ne: 3\n");
+  }
+
+  @Test
+  void puts_the_name_of_an_object_first() {
+    var namespace =
+        new NamespaceBuilder()
+            .withNewMetadata()
+            .addToAnnotations("a", "1")
+            .addToLabels("l", "x")
+            .withName("coder")
+            .endMetadata()
+            .build();
+
+    assertThat(YamlWriter.write(namespace))
+        .isEqualTo(
+            """
+            apiVersion: v1
+            kind: Namespace
+            metadata:
+              name: coder
+              labels:
+                l: x
+              annotations:
+                a: "1"
+            """);
   }
 
   @Test

@@ -9,7 +9,7 @@ public final class Main {
 
   /** Writes the stack that was asked for. */
   public static void main(String[] args) {
-    cofferdam().main(args);
+    cofferdam().run(args);
   }
 
   /** All examples, by name. */

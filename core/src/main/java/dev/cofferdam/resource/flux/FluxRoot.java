@@ -2,6 +2,7 @@ package dev.cofferdam.resource.flux;
 
 import dev.cofferdam.construct.Construct;
 import dev.cofferdam.flux.kustomize.v1.KustomizationBuilder;
+import dev.cofferdam.flux.kustomize.v1.SourceKind;
 import dev.cofferdam.flux.source.v1.GitRepositoryBuilder;
 import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.KubeObject;
@@ -71,9 +72,9 @@ public final class FluxRoot extends Construct {
             .withTimeout(props.timeout().value())
             .withPath("./" + stack.directory())
             .withPrune(true)
-            .withWait(true)
+            .withWaitForAll(true)
             .withNewSourceRef()
-            .withKind(GIT_REPOSITORY)
+            .withKind(SourceKind.GIT_REPOSITORY)
             .withName(source.name().value())
             .endSourceRef()
             .endSpec()

@@ -20,15 +20,15 @@ public record GitSource(
     DnsLabel name, String url, GitBranch branch, FluxDuration interval, @Nullable DnsLabel secret) {
 
   private static final Pattern URL = Pattern.compile("(https?|ssh)://[^\\s/]+/\\S+");
-  private static final Pattern PASSWORD = Pattern.compile("[a-z]+://[^/@]*:[^/@]*@.*");
+  private static final Pattern PASSWORD = Pattern.compile("https?://[^/]*@.*|[a-z]+://[^/@]*:[^/]*@.*");
 
   /**
-   * @throws IllegalArgumentException if Flux would refuse the URL, or if it holds a password
+   * @throws IllegalArgumentException if Flux would refuse the URL, or if it holds credentials
    */
   public GitSource {
     if (PASSWORD.matcher(url).matches()) {
       throw new IllegalArgumentException(
-          "Git URL must not hold a password; put the credentials into a Secret and name it with 'withSecret'");
+          "Git URL must not hold credentials; put them into a Secret and name it with 'withSecret'");
     }
     if (!URL.matcher(url).matches()) {
       throw new IllegalArgumentException(

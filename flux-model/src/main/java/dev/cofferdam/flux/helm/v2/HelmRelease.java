@@ -1,0 +1,83 @@
+package dev.cofferdam.flux.helm.v2;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fabric8.kubernetes.api.builder.Editable;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespaced;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Version;
+import io.sundr.builder.annotations.Buildable;
+import io.sundr.builder.annotations.BuildableReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import lombok.Setter;
+import lombok.ToString;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A Helm release that Flux installs, upgrades and keeps as declared (helm-controller api/v2).
+ *
+ * <p>Its chart comes either from a source, by {@code chart}, or from an artifact that is a chart,
+ * by {@code chartRef}.
+ */
+@JsonDeserialize(using = ValueDeserializer.None.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec"})
+@Group("helm.toolkit.fluxcd.io")
+@Version("v2")
+@Buildable(
+    editableEnabled = false,
+    builderPackage = "io.fabric8.kubernetes.api.builder",
+    refs = @BuildableReference(ObjectMeta.class))
+@Getter
+@Setter
+@EqualsAndHashCode
+@ToString
+public final class HelmRelease implements Editable<HelmReleaseBuilder>, HasMetadata, Namespaced {
+  private String apiVersion = "helm.toolkit.fluxcd.io/v2";
+  private String kind = "HelmRelease";
+  private @Nullable ObjectMeta metadata;
+  private @Nullable HelmReleaseSpec spec;
+  @JsonIgnore private Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+  /**
+   * What the object holds besides the four fields of this class: its {@code status}, if it was read
+   * from a cluster.
+   */
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Keeps one field that this class does not have. */
+  @JsonAnySetter
+  public void setAdditionalProperty(String name, @Nullable Object value) {
+    additionalProperties.put(name, value);
+  }
+
+  /** Replaces all fields that this class does not have; null stands for none. */
+  @JsonIgnore
+  public void setAdditionalProperties(@Nullable Map<String, @Nullable Object> properties) {
+    additionalProperties =
+        properties == null ? new LinkedHashMap<>() : new LinkedHashMap<>(properties);
+  }
+
+  @Override
+  public HelmReleaseBuilder edit() {
+    return new HelmReleaseBuilder(this);
+  }
+
+  /** A builder that starts from this object and leaves it as it is. */
+  public HelmReleaseBuilder toBuilder() {
+    return edit();
+  }
+}

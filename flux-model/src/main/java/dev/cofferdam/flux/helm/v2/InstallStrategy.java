@@ -1,0 +1,29 @@
+package dev.cofferdam.flux.helm.v2;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.flux.meta.Frozen;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows a failed install (helm-controller api/v2).
+ *
+ * @param name what to do
+ * @param retryInterval how long to wait before the next try, for {@link
+ *     ActionStrategyName#RETRY_ON_FAILURE} only; absent, {@code 5m}
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record InstallStrategy(
+    ActionStrategyName name,
+    @Nullable String retryInterval,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public InstallStrategy {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}

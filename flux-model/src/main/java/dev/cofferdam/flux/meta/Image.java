@@ -1,0 +1,33 @@
+package dev.cofferdam.flux.meta;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replaces one container image in all manifests (fluxcd/pkg apis/kustomize).
+ *
+ * <p>What is absent stays as it is in the manifests.
+ *
+ * @param name image to look for, without a tag
+ * @param newName name to put in its place
+ * @param newTag tag to put in its place
+ * @param digest digest to pin, such as {@code sha256:…}; wins over the tag
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record Image(
+    String name,
+    @Nullable String newName,
+    @Nullable String newTag,
+    @Nullable String digest,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public Image {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}

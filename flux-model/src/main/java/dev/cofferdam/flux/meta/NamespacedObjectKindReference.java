@@ -1,0 +1,31 @@
+package dev.cofferdam.flux.meta;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of any kind, in any namespace (fluxcd/pkg apis/meta).
+ *
+ * @param apiVersion group and version of the kind; absent, the version the cluster prefers
+ * @param kind kind of the object
+ * @param name name of the object
+ * @param namespace its namespace; absent, the namespace of the referring object
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record NamespacedObjectKindReference(
+    @Nullable String apiVersion,
+    String kind,
+    String name,
+    @Nullable String namespace,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public NamespacedObjectKindReference {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.cofferdam.flux.source.v1;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fabric8.kubernetes.api.builder.Editable;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Namespaced;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Version;
+import io.sundr.builder.annotations.Buildable;
+import io.sundr.builder.annotations.BuildableReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
+import lombok.Setter;
+import lombok.ToString;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A branch, tag or commit of a Git repository that Flux fetches and hands to those who refer to it
+ * (source-controller api/v1).
+ *
+ * <p>The name of the object is all that a {@code Kustomization} or {@code HelmRelease} needs to
+ * know of it.
+ */
+@JsonDeserialize(using = ValueDeserializer.None.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec"})
+@Group("source.toolkit.fluxcd.io")
+@Version("v1")
+@Buildable(
+    editableEnabled = false,
+    builderPackage = "io.fabric8.kubernetes.api.builder",
+    refs = @BuildableReference(ObjectMeta.class))
+@Getter
+@Setter
+@EqualsAndHashCode
+@ToString
+public final class GitRepository
+    implements Editable<GitRepositoryBuilder>, HasMetadata, Namespaced {
+  private String apiVersion = "source.toolkit.fluxcd.io/v1";
+  private String kind = "GitRepository";
+  private @Nullable ObjectMeta metadata;
+  private @Nullable GitRepositorySpec spec;
+  @JsonIgnore private Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+  /**
+   * What the object holds besides the four fields of this class: its {@code status}, if it was read
+   * from a cluster.
+   */
+  @JsonAnyGetter
+  public Map<String, @Nullable Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  /** Keeps one field that this class does not have. */
+  @JsonAnySetter
+  public void setAdditionalProperty(String name, @Nullable Object value) {
+    additionalProperties.put(name, value);
+  }
+
+  /** Replaces all fields that this class does not have; null stands for none. */
+  @JsonIgnore
+  public void setAdditionalProperties(@Nullable Map<String, @Nullable Object> properties) {
+    additionalProperties =
+        properties == null ? new LinkedHashMap<>() : new LinkedHashMap<>(properties);
+  }
+
+  @Override
+  public GitRepositoryBuilder edit() {
+    return new GitRepositoryBuilder(this);
+  }
+
+  /** A builder that starts from this object and leaves it as it is. */
+  public GitRepositoryBuilder toBuilder() {
+    return edit();
+  }
+}

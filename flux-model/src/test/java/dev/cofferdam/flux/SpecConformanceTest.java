@@ -1,0 +1,59 @@
+package dev.cofferdam.flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.KubernetesResource;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.ServiceLoader;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The model has the fields of Flux's custom resource definitions, all of them and no others. */
+class SpecConformanceTest {
+  @ParameterizedTest
+  @EnumSource
+  void has_every_path_type_and_enum_of_the_definition_and_no_others(Kind kind) throws IOException {
+    SortedSet<String> expected = CrdPaths.of(kind);
+    assertThat(expected).as("paths of %s to compare with", kind.kind()).hasSize(kind.paths);
+    assertThat(SpecPaths.of(kind.spec)).containsExactlyElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_checked_in_list_is_that_of_the_definitions(Kind kind) throws IOException {
+    assumeThat(CrdPaths.definitionsAreAtHand()).isTrue();
+    if ("update".equals(System.getProperty("spec-paths"))) {
+      CrdPaths.update();
+    }
+    assertThat(CrdPaths.checkedIn(kind))
+        .as("rewrite the list with -Dspec-paths=update")
+        .containsExactlyElementsOf(CrdPaths.fromDefinitions(kind));
+  }
+
+  @Test
+  void every_registered_kind_is_under_test() {
+    assertThat(
+            ServiceLoader.load(KubernetesResource.class).stream().map(ServiceLoader.Provider::type))
+        .filteredOn(type -> type.getPackageName().startsWith("dev.cofferdam"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Kind.values()).map(kind -> kind.type).toList());
+  }
+
+  @Test
+  void groups_versions_and_plurals_are_those_of_flux() {
+    assertThat(Arrays.stream(Kind.values()).map(kind -> name(kind.type)))
+        .containsExactly(
+            "gitrepositories.source.toolkit.fluxcd.io/v1",
+            "kustomizations.kustomize.toolkit.fluxcd.io/v1",
+            "helmreleases.helm.toolkit.fluxcd.io/v2");
+  }
+
+  private static String name(Class<? extends HasMetadata> type) {
+    return HasMetadata.getFullResourceName(type) + "/" + HasMetadata.getVersion(type);
+  }
+}

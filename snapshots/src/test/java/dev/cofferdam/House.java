@@ -1,0 +1,144 @@
+package dev.cofferdam;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of ARCHITECTURE.md, over the packages below one root: ours, or one with planted
+ * violations.
+ */
+record House(String root) {
+
+  /** The stations in the order data passes through them. Each may know only those before it. */
+  static final List<String> FLOW =
+      List.of("construct", "resource", "file", "render", "rule", "report", "cli");
+
+  /** A station knows only the stations before it. */
+  ArchRule flow(String station) {
+    var later = FLOW.subList(FLOW.indexOf(station) + 1, FLOW.size()).stream().map(this::in);
+    return noClasses()
+        .that(resideInAPackage(in(station)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(later.toArray(String[]::new)));
+  }
+
+  ArchRule noCycles() {
+    return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+  }
+
+  ArchRule theTreeKnowsNothingElse() {
+    return knowsOnly("construct", "java.lang..", "java.util..", "org.jspecify..");
+  }
+
+  ArchRule theFluxModelStandsAlone() {
+    return knowsNothingOf("flux", Stream.concat(FLOW.stream(), Stream.of("coder", "snapshot", "examples")));
+  }
+
+  ArchRule aStackOnlyDefines() {
+    return knowsNothingOf("coder", Stream.of("file", "render", "rule", "report", "cli", "snapshot", "examples"));
+  }
+
+  ArchRule snapshotsNeedNoCommandLine() {
+    return knowsNothingOf("snapshot", Stream.of("cli", "coder", "examples"));
+  }
+
+  ArchRule nobodyKnowsTheExamples() {
+    return noClasses()
+        .that(resideInAPackage(root + "..").and(describe("no examples", it -> !it.getPackageName().startsWith(root + ".examples"))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(in("examples")));
+  }
+
+  ArchRule onlyTheCommandLineTouchesTheProcess() {
+    return noClasses()
+        .that(resideInAPackage(root + "..").and(describe("not the cli", it -> !it.getPackageName().startsWith(root + ".cli"))))
+        .should()
+        .callMethodWhere(describe("System or Runtime is asked", House::touchesTheProcess))
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in");
+  }
+
+  ArchRule theSameTreeGivesTheSameBytes() {
+    return noClasses()
+        .that(resideInAPackage(root + ".."))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Clock.class, Random.class, UUID.class));
+  }
+
+  /** Builders of the Flux model are generated open, as fabric8's are. */
+  ArchRule publicClassesAreClosed() {
+    return classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and(describe("hand-written", it -> !it.getPackageName().startsWith(root + ".flux")))
+        .should(be(describe("final or abstract", House::closed)));
+  }
+
+  ArchRule everyPackageIsNullMarked() {
+    return classes().should(be(describe("in a @NullMarked package", House::nullMarked)));
+  }
+
+  private ArchRule knowsOnly(String room, String... packages) {
+    return classes()
+        .that(resideInAPackage(in(room)))
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(packages).or(resideInAPackage(in(room))));
+  }
+
+  private ArchRule knowsNothingOf(String room, Stream<String> others) {
+    return noClasses()
+        .that(resideInAPackage(in(room)))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(others.map(this::in).toArray(String[]::new)));
+  }
+
+  private String in(String name) {
+    return root + "." + name + "..";
+  }
+
+  private static boolean touchesTheProcess(JavaMethodCall call) {
+    var owner = call.getTargetOwner().getName();
+    var name = call.getName();
+    return owner.equals("java.lang.Runtime")
+        || (owner.equals("java.lang.System")
+            && (name.startsWith("getProp")
+                || name.startsWith("getenv")
+                || name.startsWith("set")
+                || name.equals("exit")
+                || name.endsWith("Time")
+                || name.endsWith("Millis")));
+  }
+
+  private static boolean closed(JavaClass type) {
+    return type.getModifiers().contains(FINAL) || type.getModifiers().contains(ABSTRACT);
+  }
+
+  private static boolean nullMarked(JavaClass type) {
+    return type.getPackage().isAnnotatedWith(NullMarked.class);
+  }
+}

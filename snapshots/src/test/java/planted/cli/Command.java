@@ -1,0 +1,4 @@
+package planted.cli;
+
+/** Known by those before it. */
+public class Command {}

@@ -1,0 +1,4 @@
+package planted.examples;
+
+/** Known by somebody. */
+public class Example {}
