@@ -114,7 +114,7 @@ class RoundTripTest {
     assertThatThrownBy(() -> Yaml.read("install: {crds: Sometimes}", HelmReleaseSpec.class))
         .isInstanceOf(JacksonException.class)
         .hasMessageContaining("\"Sometimes\"")
-        .hasMessageContaining("[Skip, Create, CreateReplace]");
+        .hasMessageContaining("CRDsPolicy");
   }
 
   @Test

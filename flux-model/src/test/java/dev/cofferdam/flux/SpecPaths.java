@@ -40,11 +40,9 @@ final class SpecPaths {
         + enumValues.stream().sorted().map(value -> " " + value).collect(Collectors.joining());
   }
 
-  /** The components that stand for fields: all but the rest. */
-  static List<RecordComponent> fields(Class<?> type) {
-    return Stream.of(type.getRecordComponents())
-        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonAnyGetter.class))
-        .toList();
+  /** Whether a component is no field of its own but takes those that have none. */
+  static boolean isRest(RecordComponent component) {
+    return component.getAccessor().isAnnotationPresent(JsonAnyGetter.class);
   }
 
   private void add(String path, Type type) {
@@ -74,7 +72,9 @@ final class SpecPaths {
 
   private void addObject(String path, Class<?> type) {
     lines.add(line(path, "object", List.of()));
-    fields(type).forEach(field -> add(path + "." + jsonName(field), field.getGenericType()));
+    Stream.of(type.getRecordComponents())
+        .filter(component -> !isRest(component))
+        .forEach(component -> add(path + "." + jsonName(component), component.getGenericType()));
   }
 
   private static String jsonName(RecordComponent component) {
