@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses charts that nobody trusted has signed (helm-controller api/v2).
  *
- * @param provider what the chart is signed with
+ * @param provider what the chart is signed with; absent, {@link ChartVerificationProvider#COSIGN}
  * @param secretRef Secret with the public keys of those who are trusted; absent, keyless
  *     signatures, which only cosign has
  * @param additionalProperties fields this version of the model does not know, kept as they were
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record HelmChartTemplateVerification(
-    ChartVerificationProvider provider,
+    @Nullable ChartVerificationProvider provider,
     @Nullable LocalObjectReference secretRef,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public HelmChartTemplateVerification {

@@ -1,0 +1,245 @@
+package dev.cofferdam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cofferdam.construct.Construct;
+import dev.cofferdam.resource.KubeObject;
+import dev.cofferdam.resource.Stack;
+import dev.cofferdam.resource.flux.GitBranch;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CofferdamTest {
+
+  @TempDir private Path root;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private final Cofferdam cofferdam =
+      new Cofferdam()
+          .stack("prod", parameters -> stack("prod", "main"))
+          .stack(
+              "branchy",
+              parameters ->
+                  stack("branchy", parameters.branchOr(new GitBranch("main")).value()))
+          .stack(
+              "wrong",
+              parameters -> {
+                throw new IllegalArgumentException("access URL must not be empty; write one");
+              })
+          .stack(
+              "broken",
+              parameters -> {
+                throw new IllegalStateException("boom");
+              });
+
+  @AfterEach
+  void forgetProperties() {
+    for (var name : new String[] {"stack", "out", "branch", "adopt", "quiet"}) {
+      System.clearProperty(name);
+    }
+  }
+
+  @Test
+  void writes_a_stack_and_says_what_changed() {
+    assertThat(run("--stack", "prod", "--out", root.toString())).isZero();
+
+    assertThat(out)
+        .hasToString(
+            """
+              + apps/prod/kustomization.yaml
+              + apps/prod/namespace-main.yaml
+            note: prod/thing: is worth a look
+            prod: 2 created, 0 updated, 0 unchanged, 0 removed
+            """);
+    assertThat(err.toString()).isEmpty();
+    assertThat(root.resolve("apps/prod/namespace-main.yaml")).exists();
+  }
+
+  @Test
+  void reads_its_options_from_system_properties_too() {
+    System.setProperty("stack", "branchy");
+    System.setProperty("out", root.toString());
+    System.setProperty("branch", "feat-x");
+    System.setProperty("quiet", "");
+
+    assertThat(run()).isZero();
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(root.resolve("apps/branchy/namespace-feat-x.yaml")).exists();
+  }
+
+  @Test
+  void prefers_an_argument_to_a_system_property() {
+    System.setProperty("stack", "branchy");
+
+    assertThat(run("--stack", "prod", "--out", root.toString())).isZero();
+
+    assertThat(root.resolve("apps/prod")).isDirectory();
+  }
+
+  @Test
+  void reports_updates_and_removals() throws IOException {
+    run("--stack", "branchy", "--out", root.toString());
+    out.getBuffer().setLength(0);
+
+    assertThat(run("--stack", "branchy", "--out", root.toString(), "--branch", "other")).isZero();
+
+    assertThat(out)
+        .hasToString(
+            """
+              ~ apps/branchy/kustomization.yaml
+              - apps/branchy/namespace-main.yaml
+              + apps/branchy/namespace-other.yaml
+            note: branchy/thing: is worth a look
+            branchy: 1 created, 1 updated, 0 unchanged, 1 removed
+            """);
+  }
+
+  @Test
+  void names_the_stacks_when_the_one_asked_for_is_unknown() {
+    assertThat(run("--stack", "x")).isEqualTo(2);
+
+    assertThat(err)
+        .hasToString(
+            "error: there is no stack 'x'; choose one with -Dstack=NAME: branchy, broken, prod, wrong\n");
+  }
+
+  @Test
+  void names_the_stacks_when_none_is_asked_for() {
+    assertThat(run()).isEqualTo(2);
+
+    assertThat(err)
+        .hasToString(
+            "error: no stack was named; choose one with -Dstack=NAME: branchy, broken, prod, wrong\n");
+  }
+
+  @Test
+  void refuses_a_branch_that_the_stack_does_not_take() {
+    assertThat(run("--stack", "prod", "--branch", "x", "--out", root.toString())).isEqualTo(2);
+
+    assertThat(err).hasToString("error: stack 'prod' takes no branch, got 'x'; leave -Dbranch out\n");
+    assertThat(root).isEmptyDirectory();
+  }
+
+  @Test
+  void refuses_a_branch_that_git_refuses() {
+    assertThat(run("--stack", "branchy", "--branch", "a..b", "--out", root.toString()))
+        .isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("error: branch must be a name that Git takes, got 'a..b'");
+  }
+
+  @Test
+  void writes_nothing_over_a_foreign_file_until_told_to() throws IOException {
+    Files.createDirectories(root.resolve("apps/prod"));
+    Files.writeString(root.resolve("apps/prod/namespace-main.yaml"), "mine\n");
+
+    assertThat(run("--stack", "prod", "--out", root.toString())).isEqualTo(1);
+
+    assertThat(err)
+        .hasToString(
+            """
+            error: nothing of stack 'prod' was written, for this is in its way:
+              'apps/prod/namespace-main.yaml' was not generated by stack 'prod' and differs from what it would write
+            files that are not the stack's own are taken over with -Dadopt=true
+            """);
+    assertThat(root.resolve("apps/prod/kustomization.yaml")).doesNotExist();
+
+    System.setProperty("adopt", "true");
+    assertThat(run("--stack", "prod", "--out", root.toString())).isZero();
+    assertThat(root.resolve("apps/prod/namespace-main.yaml")).content().startsWith("# Generated");
+  }
+
+  @Test
+  void does_not_speak_of_adopting_what_cannot_be_adopted() throws IOException {
+    Files.createDirectories(root.resolve("apps/prod/kustomization.yaml"));
+
+    assertThat(run("--stack", "prod", "--out", root.toString())).isEqualTo(1);
+
+    assertThat(err.toString()).contains("is a directory").doesNotContain("-Dadopt");
+  }
+
+  @Test
+  void says_in_one_line_what_is_wrong_with_a_stack() {
+    assertThat(run("--stack", "wrong", "--out", root.toString())).isEqualTo(2);
+
+    assertThat(err).hasToString("error: access URL must not be empty; write one\n");
+  }
+
+  @Test
+  void calls_a_fault_a_fault() {
+    assertThat(run("--stack", "broken", "--out", root.toString())).isEqualTo(3);
+
+    assertThat(err.toString())
+        .startsWith(
+            "error: this is a bug in Cofferdam or in the stack's own code; report it with what follows\n"
+                + "java.lang.IllegalStateException: boom");
+  }
+
+  @Test
+  void refuses_an_unknown_option_in_one_line() {
+    assertThat(run("--stak", "prod")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("error: Unknown option").hasLineCount(1);
+  }
+
+  @Test
+  void says_in_one_line_when_it_cannot_write() {
+    var tooLong = root.resolve("x".repeat(300));
+
+    assertThat(run("--stack", "prod", "--out", tooLong.toString())).isEqualTo(2);
+
+    assertThat(err.toString())
+        .startsWith("error: cannot write in '%s'".formatted(tooLong))
+        .endsWith("; check its permissions and the space on its disk\n")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void explains_its_options() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).contains("--stack", "--out", "--branch", "--adopt", "--quiet");
+  }
+
+  @Test
+  void refuses_two_stacks_of_one_name_and_a_name_that_is_not_the_stacks() {
+    assertThatThrownBy(() -> cofferdam.stack("prod", parameters -> stack("prod", "x")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("stack 'prod' is registered twice; give the second one another name");
+    cofferdam.stack("alias", parameters -> stack("other", "x"));
+    assertThatThrownBy(() -> cofferdam.define("alias", StackParameters.none()))
+        .hasMessage("stack 'other' was added under the name 'alias'; use one name for both");
+  }
+
+  private static Stack stack(String name, String namespace) {
+    var stack = new Stack(name);
+    new Thing(stack, namespace);
+    return stack;
+  }
+
+  private int run(String... arguments) {
+    return cofferdam.status(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+
+  private static final class Thing extends Construct {
+    Thing(Stack stack, String namespace) {
+      super(stack, "thing");
+      new KubeObject(
+          this,
+          "namespace",
+          new NamespaceBuilder().withNewMetadata().withName(namespace).endMetadata().build());
+      addNotice("is worth a look");
+    }
+  }
+}
