@@ -1,9 +1,12 @@
 package dev.cofferdam.file;
 
+import dev.cofferdam.file.vendir.VendirChart;
+import dev.cofferdam.file.vendir.VendirConfig;
 import dev.cofferdam.resource.Manifest;
 import dev.cofferdam.resource.RepositoryPath;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.resource.VendoredChart;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -54,7 +57,22 @@ public final class Synthesis {
   }
 
   private static SharedFile vendirEntry(Stack stack, VendoredChart chart) {
+    var props = chart.props();
+    var entry =
+        new VendirChart(
+            props.directory().value(),
+            props.chart().value(),
+            props.version().value(),
+            props.repository());
+    var path = chart.vendirFile();
     return new SharedFile(
-        chart.vendirFile(), present -> VendirConfig.with(chart, present, stack.name()));
+        path,
+        present ->
+            VendirConfig.with(entry, present.or(() -> Optional.of(begun(stack))), path.value()));
+  }
+
+  private static String begun(Stack stack) {
+    return "# Begun by Cofferdam for stack %s. The file is yours; of it, a stack keeps its own charts' entries current.\n"
+        .formatted(stack.name());
   }
 }

@@ -56,7 +56,7 @@ public final class VendoredChart extends Construct {
      * @throws IllegalArgumentException if the repository is not an https or oci URL
      */
     public Props {
-      if (!repository.matches("(https|oci)://[^\\s/@]+(/\\S*)?")) {
+      if (!repository.matches("(https|oci)://[A-Za-z0-9._:-]+(/[A-Za-z0-9._~:/%+=&-]*)?")) {
         throw new IllegalArgumentException(
             "chart repository must be an https or oci URL without credentials, got '%s'; write it like 'https://helm.example.com/charts'"
                 .formatted(repository));

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Which chart to release, under which name, with which values, and what to do when that fails
  * (helm-controller api/v2).
  *
- * <p>Values add up in this order, the later one winning: the chart, {@code valuesFrom} from first to last, {@code values}.
- * A null in {@code values} removes a value of the chart; give it inside a map, as builders drop a null that is given by key.
+ * <p>Values add up in this order, the later one winning: the chart, {@code valuesFrom} from first
+ * to last, {@code values}. A null in {@code values} removes a value of the chart; give it inside a
+ * map, as builders drop a null that is given by key.
  *
  * @param interval how often to compare the release with what is declared; a duration such as {@code
  *     10m}, in ms, s, m or h
