@@ -49,11 +49,13 @@ record House(String root) {
   }
 
   ArchRule theFluxModelStandsAlone() {
-    return knowsNothingOf("flux", Stream.concat(FLOW.stream(), Stream.of("coder", "snapshot", "examples")));
+    return knowsNothingOf(
+        "flux", Stream.concat(FLOW.stream(), Stream.of("coder", "snapshot", "examples")));
   }
 
   ArchRule aStackOnlyDefines() {
-    return knowsNothingOf("coder", Stream.of("file", "render", "rule", "report", "cli", "snapshot", "examples"));
+    return knowsNothingOf(
+        "coder", Stream.of("file", "render", "rule", "report", "cli", "snapshot", "examples"));
   }
 
   ArchRule snapshotsNeedNoCommandLine() {
@@ -62,14 +64,20 @@ record House(String root) {
 
   ArchRule nobodyKnowsTheExamples() {
     return noClasses()
-        .that(resideInAPackage(root + "..").and(describe("no examples", it -> !it.getPackageName().startsWith(root + ".examples"))))
+        .that(
+            resideInAPackage(root + "..")
+                .and(
+                    describe(
+                        "no examples", it -> !it.getPackageName().startsWith(root + ".examples"))))
         .should()
         .dependOnClassesThat(resideInAPackage(in("examples")));
   }
 
   ArchRule onlyTheCommandLineTouchesTheProcess() {
     return noClasses()
-        .that(resideInAPackage(root + "..").and(describe("not the cli", it -> !it.getPackageName().startsWith(root + ".cli"))))
+        .that(
+            resideInAPackage(root + "..")
+                .and(describe("not the cli", it -> !it.getPackageName().startsWith(root + ".cli"))))
         .should()
         .callMethodWhere(describe("System or Runtime is asked", House::touchesTheProcess))
         .orShould()
@@ -106,8 +114,7 @@ record House(String root) {
     return classes()
         .that(resideInAPackage(in(room)))
         .should()
-        .onlyDependOnClassesThat(
-            resideInAnyPackage(packages).or(resideInAPackage(in(room))));
+        .onlyDependOnClassesThat(resideInAnyPackage(packages).or(resideInAPackage(in(room))));
   }
 
   private ArchRule knowsNothingOf(String room, Stream<String> others) {

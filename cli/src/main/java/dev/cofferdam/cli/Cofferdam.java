@@ -49,8 +49,8 @@ public final class Cofferdam {
   /**
    * Defines the stack of this name.
    *
-   * @throws IllegalArgumentException if there is none, if its definition is wrong, or if it does not
-   *     take one of the parameters
+   * @throws IllegalArgumentException if there is none, if its definition is wrong, or if it does
+   *     not take one of the parameters
    */
   public Stack define(String name, StackParameters parameters) {
     var definition = stacks.get(name);
@@ -72,7 +72,9 @@ public final class Cofferdam {
     return "choose one with -Dstack=NAME: " + String.join(", ", stacks.keySet());
   }
 
-  /** Runs the command that the arguments and system properties ask for; on failure ends the process. */
+  /**
+   * Runs the command that the arguments and system properties ask for; on failure ends the process.
+   */
   public void run(String... args) {
     int status = status(writer(System.out), writer(System.err), args);
     if (status != 0) {

@@ -14,7 +14,9 @@ final class Failures {
   private Failures() {}
 
   static int ofUsage(ParameterException e, String[] arguments) {
-    e.getCommandLine().getErr().println("error: %s; --help lists the options".formatted(e.getMessage()));
+    e.getCommandLine()
+        .getErr()
+        .println("error: %s; --help lists the options".formatted(e.getMessage()));
     return USAGE;
   }
 
@@ -26,7 +28,8 @@ final class Failures {
     }
     command
         .getErr()
-        .println("error: this is a bug in Cofferdam or in the stack's own code; report it with what follows");
+        .println(
+            "error: this is a bug in Cofferdam or in the stack's own code; report it with what follows");
     e.printStackTrace(command.getErr());
     return FAULT;
   }

@@ -28,10 +28,17 @@ final class Synth implements Callable<Integer> {
   @Option(names = "--stack", paramLabel = "NAME", description = "The stack to write.")
   private @Nullable String name;
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = ".", description = "The root of the repository; the current directory unless given.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The root of the repository; the current directory unless given.")
   private Path root = Path.of("");
 
-  @Option(names = "--branch", paramLabel = "NAME", description = "The branch that Flux shall follow, instead of the stack's own.")
+  @Option(
+      names = "--branch",
+      paramLabel = "NAME",
+      description = "The branch that Flux shall follow, instead of the stack's own.")
   private @Nullable String branch;
 
   @Option(names = "--adopt", description = "Take over files that the stack did not generate.")
@@ -50,8 +57,7 @@ final class Synth implements Callable<Integer> {
     this.err = err;
   }
 
-  static CommandLine commandLine(
-      Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
     return new CommandLine(new Synth(cofferdam, out, err))
         .setOut(out)
         .setErr(err)

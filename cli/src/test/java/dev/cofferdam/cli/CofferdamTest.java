@@ -29,8 +29,7 @@ class CofferdamTest {
           .stack("prod", parameters -> stack("prod", "main"))
           .stack(
               "branchy",
-              parameters ->
-                  stack("branchy", parameters.branchOr(new GitBranch("main")).value()))
+              parameters -> stack("branchy", parameters.branchOr(new GitBranch("main")).value()))
           .stack(
               "wrong",
               parameters -> {
@@ -127,7 +126,8 @@ class CofferdamTest {
   void refuses_a_branch_that_the_stack_does_not_take() {
     assertThat(run("--stack", "prod", "--branch", "x", "--out", root.toString())).isEqualTo(2);
 
-    assertThat(err).hasToString("error: stack 'prod' takes no branch, got 'x'; leave -Dbranch out\n");
+    assertThat(err)
+        .hasToString("error: stack 'prod' takes no branch, got 'x'; leave -Dbranch out\n");
     assertThat(root).isEmptyDirectory();
   }
 
@@ -136,7 +136,8 @@ class CofferdamTest {
     assertThat(run("--stack", "branchy", "--branch", "a..b", "--out", root.toString()))
         .isEqualTo(2);
 
-    assertThat(err.toString()).startsWith("error: branch must be a name that Git takes, got 'a..b'");
+    assertThat(err.toString())
+        .startsWith("error: branch must be a name that Git takes, got 'a..b'");
   }
 
   @Test

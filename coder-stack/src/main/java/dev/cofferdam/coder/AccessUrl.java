@@ -56,7 +56,8 @@ public record AccessUrl(String value) {
   private static String host(String value) {
     try {
       var url = new URI(value);
-      boolean bare = url.getRawPath().isEmpty() && url.getRawQuery() == null && url.getRawFragment() == null;
+      boolean bare =
+          url.getRawPath().isEmpty() && url.getRawQuery() == null && url.getRawFragment() == null;
       if (url.getHost() != null && url.getRawUserInfo() == null && bare) {
         return url.getHost();
       }
@@ -66,8 +67,7 @@ public record AccessUrl(String value) {
     throw notAUrl(value, null);
   }
 
-  private static IllegalArgumentException notAUrl(
-      String value, @Nullable Exception cause) {
+  private static IllegalArgumentException notAUrl(String value, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "access URL must be a scheme and a host and nothing more, got '%s'; write it like 'https://coder.tail1a2b3.ts.net'"
             .formatted(value),

@@ -10,15 +10,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a {@link CoderStack} needs to know, as {@link CoderProps} is made from it. Built step by step: {@code
- * CoderProps.builder().access(…).source(…).database(…).build()}; everything else has a default.
+ * What a {@link CoderStack} needs to know, as {@link CoderProps} is made from it. Built step by
+ * step: {@code CoderProps.builder().access(…).source(…).database(…).build()}; everything else has a
+ * default.
  */
 @Value.Immutable
-@Value.Style(
-    stagedBuilder = true,
-    jdkOnly = true,
-    typeAbstract = "*Def",
-    typeImmutable = "*")
+@Value.Style(stagedBuilder = true, jdkOnly = true, typeAbstract = "*Def", typeImmutable = "*")
 public interface CoderPropsDef {
 
   /** How people reach Coder. */

@@ -26,7 +26,10 @@ final class CoderRelease {
 
   private static final String NAME = "coder";
 
-  /** The first start migrates the database; the chart's liveness probe alone would end it after 30 s. */
+  /**
+   * The first start migrates the database; the chart's liveness probe alone would end it after 30
+   * s.
+   */
   private static final int STARTUP_SECONDS = 60;
 
   private CoderRelease() {}
@@ -84,8 +87,7 @@ final class CoderRelease {
     values.put("ingress", Values.of("enable", false));
     values.put("livenessProbe", Values.of("initialDelaySeconds", STARTUP_SECONDS));
     values.put("resources", resources(props.compute()));
-    values.put(
-        "securityContext", Values.of("capabilities", Values.of("drop", List.of("ALL"))));
+    values.put("securityContext", Values.of("capabilities", Values.of("drop", List.of("ALL"))));
     values.put("serviceAccount", serviceAccount(props));
     values.put("service", Values.of("enable", true, "type", "ClusterIP"));
     props.access().values().forEach((key, value) -> values.merge(key, value, CoderRelease::both));
@@ -110,8 +112,6 @@ final class CoderRelease {
     var workspaces = Values.of("name", props.workspaceNamespace().value());
     workspaces.put("enableDeployments", true);
     workspaces.put("workspacePerms", true);
-    return Values.of(
-        "workspaceNamespaces", List.of(workspaces),
-        "workspacePerms", false);
+    return Values.of("workspaceNamespaces", List.of(workspaces), "workspacePerms", false);
   }
 }

@@ -6,7 +6,9 @@ import dev.cofferdam.resource.flux.SourceRef;
 /** The GitRepository that holds the vendored chart, and whether the stack defines it. */
 public sealed interface CoderSource {
 
-  /** The stack defines the GitRepository and the Kustomization that applies the stack's directory. */
+  /**
+   * The stack defines the GitRepository and the Kustomization that applies the stack's directory.
+   */
   static CoderSource own(GitSource source) {
     return new Own(source);
   }

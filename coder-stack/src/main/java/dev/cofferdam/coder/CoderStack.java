@@ -12,12 +12,12 @@ import dev.cofferdam.resource.flux.SourceRef;
 /**
  * Coder, deployed by Flux, reachable inside a tailnet alone.
  *
- * <p>Defines the namespaces of Coder and of its workspaces, the vendored chart, the HelmRelease, the
- * Secret with the database connection without its password, the way in, and, unless they exist, the
- * GitRepository and the root Kustomization.
+ * <p>Defines the namespaces of Coder and of its workspaces, the vendored chart, the HelmRelease,
+ * the Secret with the database connection without its password, the way in, and, unless they exist,
+ * the GitRepository and the root Kustomization.
  *
- * <p>Needs in the cluster: Flux, the Tailscale operator with its IngressClass {@code tailscale}, and
- * the database.
+ * <p>Needs in the cluster: Flux, the Tailscale operator with its IngressClass {@code tailscale},
+ * and the database.
  */
 public final class CoderStack extends Construct {
 

@@ -45,8 +45,7 @@ public record Compute(String cpuRequest, String memoryRequest, String memoryLimi
     throw notAQuantity(quantity, null);
   }
 
-  private static IllegalArgumentException notAQuantity(
-      String quantity, @Nullable Exception cause) {
+  private static IllegalArgumentException notAQuantity(String quantity, @Nullable Exception cause) {
     return new IllegalArgumentException(
         "amount must be a Kubernetes quantity above zero, got '%s'; write it like '250m' or '512Mi'"
             .formatted(quantity),

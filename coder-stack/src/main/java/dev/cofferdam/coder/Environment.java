@@ -33,7 +33,10 @@ final class Environment {
   private static final Set<String> SET_BY_ACCESS =
       Set.of("CODER_DISABLE_PATH_APPS", "CODER_REDIRECT_TO_ACCESS_URL", WILDCARD);
 
-  /** What keeps Coder from calling the internet, and strangers from signing in (Coder, air-gapped install). */
+  /**
+   * What keeps Coder from calling the internet, and strangers from signing in (Coder, air-gapped
+   * install).
+   */
   private static final SortedMap<String, String> INTERNAL_ONLY = internalOnly();
 
   private Environment() {}
@@ -96,7 +99,8 @@ final class Environment {
     }
     if (name.equals(ACCESS_URL) || SET_BY_ACCESS.contains(name)) {
       throw new IllegalArgumentException(
-          "'%s' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'".formatted(name));
+          "'%s' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'"
+              .formatted(name));
     }
     if (name.equals(CONNECTION_URL)) {
       throw new IllegalArgumentException(

@@ -36,8 +36,8 @@ public final class OwnDomainAccess extends CoderAccess {
   /**
    * The same, with a cert-manager Certificate that fills the TLS Secret.
    *
-   * @param clusterIssuer a ClusterIssuer that proves the domain by DNS: proof by HTTP would need the
-   *     host to be public
+   * @param clusterIssuer a ClusterIssuer that proves the domain by DNS: proof by HTTP would need
+   *     the host to be public
    */
   public OwnDomainAccess certifiedBy(String clusterIssuer) {
     return new OwnDomainAccess(domain, wildcard, device, tlsSecret, new DnsLabel(clusterIssuer));

@@ -102,7 +102,8 @@ class CoderStackTest {
     var access = CoderAccess.ownDomain("coder.example.com", "coder", "coder-tls");
     var files = files(access.certifiedBy("letsencrypt-dns01"));
 
-    assertThat(environment(files, "CODER_ACCESS_URL")).isEqualTo("value: https://coder.example.com");
+    assertThat(environment(files, "CODER_ACCESS_URL"))
+        .isEqualTo("value: https://coder.example.com");
     assertThat(environment(files, "CODER_WILDCARD_ACCESS_URL"))
         .isEqualTo("value: \"*.coder.example.com\"");
     assertThat(environment(files, "CODER_DISABLE_PATH_APPS")).isEqualTo("value: \"true\"");
@@ -175,7 +176,11 @@ class CoderStackTest {
   void sets_no_environment_name_twice_and_none_of_the_charts_own() {
     var release = file(files(INGRESS), "helmrelease-coder.yaml");
     var names =
-        release.lines().filter(line -> line.matches(" *- name: [A-Z0-9_]+")).map(String::strip).toList();
+        release
+            .lines()
+            .filter(line -> line.matches(" *- name: [A-Z0-9_]+"))
+            .map(String::strip)
+            .toList();
 
     assertThat(names)
         .hasSize(9)
@@ -186,8 +191,7 @@ class CoderStackTest {
 
   @Test
   void waits_as_long_as_the_release_may_take() {
-    var stack =
-        stack(props -> props.timeout(new FluxDuration("90s")).retries(2));
+    var stack = stack(props -> props.timeout(new FluxDuration("90s")).retries(2));
 
     assertThat(file(Synthesis.of(stack).texts(), "kustomization-root.yaml"))
         .contains("  timeout: 8m\n", "  prune: true\n", "  wait: true\n");
@@ -295,8 +299,7 @@ class CoderStackTest {
 
   @Test
   void refuses_workspaces_beside_the_credentials() {
-    assertThatThrownBy(
-            () -> stack(props -> props.workspaceNamespace(new NamespaceName("coder"))))
+    assertThatThrownBy(() -> stack(props -> props.workspaceNamespace(new NamespaceName("coder"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "workspaces must have a namespace of their own, got 'coder' for both; template authors could read Coder's database credentials");

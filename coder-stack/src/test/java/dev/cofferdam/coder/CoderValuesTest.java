@@ -39,7 +39,8 @@ class CoderValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"coder.example.com", "https://*.a.b", "a.*.example.com", "*", "*-a.example.com"})
+  @ValueSource(
+      strings = {"coder.example.com", "https://*.a.b", "a.*.example.com", "*", "*-a.example.com"})
   void a_wildcard_is_a_star_and_a_domain(String value) {
     assertThatThrownBy(() -> new WildcardHost(value))
         .isInstanceOf(IllegalArgumentException.class)

@@ -3,7 +3,9 @@ package dev.cofferdam.construct;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ids from the root of a tree down to one construct, such as {@code coder-prod/coder/ingress}. */
+/**
+ * The ids from the root of a tree down to one construct, such as {@code coder-prod/coder/ingress}.
+ */
 public record ConstructPath(List<String> ids) {
 
   public ConstructPath {

@@ -45,8 +45,7 @@ final class Planning {
     Map<RepositoryPath, String> askedBy = new HashMap<>();
     for (var stack : stacks) {
       for (var file : stack.files().values()) {
-        wanted.merge(
-            file.path(), file, (one, other) -> both(one, other, askedBy, stack.stack()));
+        wanted.merge(file.path(), file, (one, other) -> both(one, other, askedBy, stack.stack()));
         askedBy.putIfAbsent(file.path(), stack.stack());
       }
     }

@@ -14,7 +14,10 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 final class Quoting extends StringQuotingChecker {
 
   private static final long serialVersionUID = 1L;
-  /** Words that begin like one, and durations and sizes: a unit keeps digits from being a number. */
+
+  /**
+   * Words that begin like one, and durations and sizes: a unit keeps digits from being a number.
+   */
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?:\\./)?[A-Za-z_/][A-Za-z0-9_./@+-]*(?:[ :][A-Za-z0-9_./@+-]+)*"

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One walk through a repository, for what stacks generated earlier. Reads no more of a file than its
- * first line.
+ * One walk through a repository, for what stacks generated earlier. Reads no more of a file than
+ * its first line.
  */
 final class Scan extends SimpleFileVisitor<Path> {
 

@@ -20,7 +20,8 @@ public final class Synthesis {
    * One file per object, the {@code kustomization.yaml} that lists them, and an entry in {@code
    * vendir.yml} per vendored chart.
    *
-   * @throws IllegalArgumentException if the stack is empty, or wrong once its decorators are applied
+   * @throws IllegalArgumentException if the stack is empty, or wrong once its decorators are
+   *     applied
    */
   public static FileTree of(Stack stack) {
     var manifests = stack.manifests();

@@ -33,7 +33,8 @@ final class Writing {
     for (var leftover : plan.debris()) {
       Files.deleteIfExists(leftover);
     }
-    for (var change : plan.changes().stream().sorted(Comparator.comparing(Writing::step)).toList()) {
+    for (var change :
+        plan.changes().stream().sorted(Comparator.comparing(Writing::step)).toList()) {
       switch (change.kind()) {
         case CREATED, UPDATED -> replace(place(change.path()), change.text());
         case REMOVED -> remove(change.path());
@@ -60,9 +61,14 @@ final class Writing {
     Files.deleteIfExists(unfinished);
     try {
       Files.writeString(
-          unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          unfinished,
+          text,
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE);
       keepPermissions(place, unfinished);
-      Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
     }

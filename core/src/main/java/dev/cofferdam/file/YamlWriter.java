@@ -73,8 +73,7 @@ final class YamlWriter {
     }
 
     @Override
-    protected YAMLGenerator _createGenerator(
-        ObjectWriteContext context, IOContext io, Writer out) {
+    protected YAMLGenerator _createGenerator(ObjectWriteContext context, IOContext io, Writer out) {
       return new Generator(
           context,
           io,
@@ -87,7 +86,9 @@ final class YamlWriter {
     }
   }
 
-  /** The quoting checker is not asked about strings of several lines, so they are looked at here. */
+  /**
+   * The quoting checker is not asked about strings of several lines, so they are looked at here.
+   */
   private static final class Generator extends YAMLGenerator {
 
     Generator(

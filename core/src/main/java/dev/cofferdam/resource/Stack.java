@@ -67,10 +67,7 @@ public final class Stack extends Construct {
 
   /** The charts it needs vendored, in order of definition. */
   public List<VendoredChart> vendoredCharts() {
-    return walk()
-        .filter(VendoredChart.class::isInstance)
-        .map(VendoredChart.class::cast)
-        .toList();
+    return walk().filter(VendoredChart.class::isInstance).map(VendoredChart.class::cast).toList();
   }
 
   void add(Manifest manifest) {

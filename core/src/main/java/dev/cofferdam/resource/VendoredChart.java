@@ -5,9 +5,9 @@ import dev.cofferdam.construct.Construct;
 /**
  * A Helm chart that vendir keeps inside the repository.
  *
- * <p>It becomes an entry of the {@code vendir.yml} in {@link Props#vendirDirectory()}; {@code vendir
- * sync}, run there, fetches the chart. That file belongs to the repository: everything else in it
- * stays as it is.
+ * <p>It becomes an entry of the {@code vendir.yml} in {@link Props#vendirDirectory()}; {@code
+ * vendir sync}, run there, fetches the chart. That file belongs to the repository: everything else
+ * in it stays as it is.
  */
 public final class VendoredChart extends Construct {
 
@@ -25,7 +25,10 @@ public final class VendoredChart extends Construct {
     return props;
   }
 
-  /** The chart's directory, from the root of the repository, such as {@code third_party/vendir/charts/coder}. */
+  /**
+   * The chart's directory, from the root of the repository, such as {@code
+   * third_party/vendir/charts/coder}.
+   */
   public RepositoryPath chartPath() {
     return props.vendirDirectory().resolve(props.directory().value());
   }

@@ -143,7 +143,9 @@ class RepositoryTest {
   void names_the_stack_that_owns_what_is_in_the_way() throws IOException {
     write(tree("other", "x"));
     Files.move(root.resolve("apps/other"), root.resolve("apps/prod"));
-    put("apps/prod/namespace-y.yaml", new Owner("third", new RepositoryPath("apps/prod/namespace-y.yaml")).line());
+    put(
+        "apps/prod/namespace-y.yaml",
+        new Owner("third", new RepositoryPath("apps/prod/namespace-y.yaml")).line());
 
     var plan = plan(ForeignFiles.KEEP, tree("prod", "x", "y"));
 
@@ -200,8 +202,7 @@ class RepositoryTest {
     var twin = new Stack("twin", StackProps.in("apps/prod"));
     new KubeObject(twin, "x", namespace("x"));
 
-    assertThatThrownBy(
-            () -> plan(ForeignFiles.KEEP, tree("prod", "coder"), Synthesis.of(twin)))
+    assertThatThrownBy(() -> plan(ForeignFiles.KEEP, tree("prod", "coder"), Synthesis.of(twin)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "stacks 'prod' and 'twin' would both write 'apps/prod/kustomization.yaml'; give one of them another directory");
@@ -273,8 +274,7 @@ class RepositoryTest {
   }
 
   private static FileTree appending(String stack, String word) {
-    var edit =
-        new SharedFile(new RepositoryPath("shared.txt"), text -> text.orElse("") + word);
+    var edit = new SharedFile(new RepositoryPath("shared.txt"), text -> text.orElse("") + word);
     var files = new TreeMap<RepositoryPath, RepositoryFile>();
     files.put(edit.path(), edit);
     return new FileTree(stack, files);

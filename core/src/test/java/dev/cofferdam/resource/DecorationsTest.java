@@ -19,7 +19,8 @@ class DecorationsTest {
   @Test
   void apply_a_dekorate_decorator_to_every_object() {
     var stack = new Stack("prod", StackProps.in("a").decoratedBy(label("team", "office")));
-    new KubeObject(stack, "one", new NamespaceBuilder().withNewMetadata().withName("a").endMetadata().build());
+    new KubeObject(
+        stack, "one", new NamespaceBuilder().withNewMetadata().withName("a").endMetadata().build());
     new KubeObject(stack, "two", map("b"));
 
     assertThat(stack.manifests())
@@ -101,8 +102,7 @@ class DecorationsTest {
   }
 
   private static String trace(Decorator<?>... decorators) {
-    var stack =
-        new Stack("prod", new StackProps(new RepositoryPath("a"), List.of(decorators)));
+    var stack = new Stack("prod", new StackProps(new RepositoryPath("a"), List.of(decorators)));
     new KubeObject(stack, "one", map("a"));
     return String.valueOf(
         stack.manifests().get(0).object().getMetadata().getAnnotations().get("trace"));
@@ -125,7 +125,8 @@ class DecorationsTest {
 
     @Override
     public void visit(ObjectMetaBuilder metadata) {
-      var before = metadata.getAnnotations() == null ? null : metadata.getAnnotations().get("trace");
+      var before =
+          metadata.getAnnotations() == null ? null : metadata.getAnnotations().get("trace");
       metadata.addToAnnotations("trace", before == null ? word : before + " " + word);
     }
   }

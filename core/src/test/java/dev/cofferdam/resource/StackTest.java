@@ -93,8 +93,7 @@ class StackTest {
 
   @Test
   void rejects_an_object_outside_a_stack() {
-    var root =
-        new Construct("other") {
+    var root = new Construct("other") {
           // a root that is no stack
         };
 
@@ -104,7 +103,8 @@ class StackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kustomization.yaml", "Ingress.yaml", "a.yml", "../a.yaml", "a/b.yaml", ""})
+  @ValueSource(
+      strings = {"kustomization.yaml", "Ingress.yaml", "a.yml", "../a.yaml", "a/b.yaml", ""})
   void rejects_a_file_name_that_is_none(String name) {
     assertThatThrownBy(() -> Placement.listed().inFile(name))
         .isInstanceOf(IllegalArgumentException.class)

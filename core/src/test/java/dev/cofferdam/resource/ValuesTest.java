@@ -16,7 +16,8 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/apps", "apps/", "a//b", "..", "a/../b", "./a", "a\\b", "C:/a", "a b", "ä"})
+  @ValueSource(
+      strings = {"", "/apps", "apps/", "a//b", "..", "a/../b", "./a", "a\\b", "C:/a", "a b", "ä"})
   void a_repository_path_stays_inside(String path) {
     assertThatThrownBy(() -> new RepositoryPath(path))
         .isInstanceOf(IllegalArgumentException.class)
@@ -84,7 +85,8 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2.29", "v2.29.1", "2.x", "^2.29.1", ">=1.0.0", "01.0.0", "latest", "1.0.0 "})
+  @ValueSource(
+      strings = {"", "2.29", "v2.29.1", "2.x", "^2.29.1", ">=1.0.0", "01.0.0", "latest", "1.0.0 "})
   void a_range_is_no_exact_version(String version) {
     assertThatThrownBy(() -> new ExactVersion(version))
         .isInstanceOf(IllegalArgumentException.class)

@@ -14,7 +14,8 @@ final class Differences {
 
   private Differences() {}
 
-  static List<String> between(SortedMap<String, String> reviewed, SortedMap<String, String> actual) {
+  static List<String> between(
+      SortedMap<String, String> reviewed, SortedMap<String, String> actual) {
     var differences = new ArrayList<String>();
     var paths = new TreeSet<>(reviewed.keySet());
     paths.addAll(actual.keySet());
@@ -49,7 +50,9 @@ final class Differences {
 
   private static String listed(String sign, List<String> lines) {
     var text = new StringBuilder();
-    lines.stream().limit(LINES_SHOWN).forEach(line -> text.append("\n      ").append(sign).append(line));
+    lines.stream()
+        .limit(LINES_SHOWN)
+        .forEach(line -> text.append("\n      ").append(sign).append(line));
     if (lines.size() > LINES_SHOWN) {
       text.append("\n      %s(%d more lines)".formatted(sign, lines.size() - LINES_SHOWN));
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A length of time as Flux reads it, kept as written: {@code 10m}, {@code 1h30m}, {@code 500ms}.
  *
- * <p>Units are {@code ms}, {@code s}, {@code m} and {@code h}; there is no day (Flux API, pattern of
- * every interval).
+ * <p>Units are {@code ms}, {@code s}, {@code m} and {@code h}; there is no day (Flux API, pattern
+ * of every interval).
  */
 public record FluxDuration(String value) {
 

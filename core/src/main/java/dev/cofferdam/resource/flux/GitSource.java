@@ -20,7 +20,8 @@ public record GitSource(
     DnsLabel name, String url, GitBranch branch, FluxDuration interval, @Nullable DnsLabel secret) {
 
   private static final Pattern URL = Pattern.compile("(https?|ssh)://[^\\s/]+/\\S+");
-  private static final Pattern PASSWORD = Pattern.compile("https?://[^/]*@.*|[a-z]+://[^/@]*:[^/]*@.*");
+  private static final Pattern PASSWORD =
+      Pattern.compile("https?://[^/]*@.*|[a-z]+://[^/@]*:[^/]*@.*");
 
   /**
    * @throws IllegalArgumentException if Flux would refuse the URL, or if it holds credentials

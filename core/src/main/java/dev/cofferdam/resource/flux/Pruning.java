@@ -1,8 +1,8 @@
 package dev.cofferdam.resource.flux;
 
+import dev.cofferdam.resource.NamespaceName;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import dev.cofferdam.resource.NamespaceName;
 import java.util.Collections;
 import java.util.Map;
 

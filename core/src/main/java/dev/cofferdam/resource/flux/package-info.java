@@ -1,4 +1,6 @@
-/** What every directory that Flux applies needs: its source, and the Kustomization that applies it. */
+/**
+ * What every directory that Flux applies needs: its source, and the Kustomization that applies it.
+ */
 @NullMarked
 package dev.cofferdam.resource.flux;
 

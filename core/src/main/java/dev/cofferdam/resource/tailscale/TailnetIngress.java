@@ -77,8 +77,7 @@ public final class TailnetIngress extends Construct {
   private static List<IngressRule> rules(Props props, IngressBackend backend) {
     return props.wildcardRule == null
         ? List.of()
-        : List.of(
-            rule(props.device.value(), backend), rule("*." + props.device.value(), backend));
+        : List.of(rule(props.device.value(), backend), rule("*." + props.device.value(), backend));
   }
 
   private static IngressRule rule(String host, IngressBackend backend) {

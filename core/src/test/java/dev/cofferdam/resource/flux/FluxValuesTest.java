@@ -45,8 +45,30 @@ class FluxValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a b", "a..b", "/a", "a/", "a//b", "-a", ".a", "a/.b", "a.", "a.lock", "a.lock/b", "a~",
-        "a^", "a:b", "a?", "a*", "a[", "a\\b", "@", "a@{b", "HEAD", "a\tb", "a\u007f"
+        "",
+        "a b",
+        "a..b",
+        "/a",
+        "a/",
+        "a//b",
+        "-a",
+        ".a",
+        "a/.b",
+        "a.",
+        "a.lock",
+        "a.lock/b",
+        "a~",
+        "a^",
+        "a:b",
+        "a?",
+        "a*",
+        "a[",
+        "a\\b",
+        "@",
+        "a@{b",
+        "HEAD",
+        "a\tb",
+        "a\u007f"
       })
   void a_branch_that_git_refuses_is_refused(String name) {
     assertThatThrownBy(() -> new GitBranch(name))
@@ -94,7 +116,8 @@ class FluxValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://git.example.com/a/b", "ssh://git@git.example.com/a/b", "http://h/x.git"})
+  @ValueSource(
+      strings = {"https://git.example.com/a/b", "ssh://git@git.example.com/a/b", "http://h/x.git"})
   void a_source_has_a_url_that_flux_takes(String url) {
     var source = GitSource.of("setup", url, new GitBranch("main"));
 
@@ -116,8 +139,7 @@ class FluxValuesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"https://me:s3cret@h/x", "https://s3cret@h/x", "ssh://git:s3@cret@h/x"})
+  @ValueSource(strings = {"https://me:s3cret@h/x", "https://s3cret@h/x", "ssh://git:s3@cret@h/x"})
   void credentials_in_a_url_are_refused_and_not_repeated(String url) {
     assertThatThrownBy(() -> GitSource.of("setup", url, new GitBranch("main")))
         .hasMessage(
