@@ -1,0 +1,46 @@
+package dev.cofferdam.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cofferdam.cli.StackParameters;
+import dev.cofferdam.examples.Main;
+import dev.cofferdam.file.Synthesis;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bytes do not depend on the process that writes them. */
+class AnyJvmTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu",
+        "-Dfile.encoding=ISO-8859-1 -Duser.language=ar -Duser.country=EG -Dline.separator=\r\n",
+        "-XX:+UseParallelGC -Dfile.encoding=UTF-16 -Duser.timezone=Pacific/Apia"
+      })
+  void every_process_writes_the_same_bytes(String settings, @TempDir Path root) throws Exception {
+    for (var stack : Main.cofferdam().stackNames()) {
+      var out = root.resolve(stack);
+      run(settings, "--stack", stack, "--out", out.toString(), "--quiet");
+      var expected =
+          Synthesis.of(Main.cofferdam().define(stack, StackParameters.none())).texts();
+      new Snapshot(out).assertMatches(expected);
+    }
+  }
+
+  private static void run(String settings, String... arguments) throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(settings.split(" ", -1)));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+  }
+}
