@@ -15,11 +15,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that is killed, whenever that is, leaves whole files and a tree that the next run mends. */
+/**
+ * A run that is killed, whenever that is, leaves whole files and a tree that the next run mends.
+ */
 class KilledRunTest {
 
-  private static final int FILES = 40;
-  private static final int ROUNDS = 12;
+  private static final int FILES = 8;
+  private static final int LENGTH = 1_000_000;
+  private static final int ROUNDS = 8;
 
   @Test
   void leaves_every_file_as_it_was_or_as_it_was_to_be(@TempDir Path root) throws Exception {
@@ -31,7 +34,7 @@ class KilledRunTest {
       assertThat(whole(root, before, after)).isPositive();
     }
 
-    write(root, 'a');
+    write(root, tree('a'));
 
     assertThat(texts(root)).isEqualTo(before);
   }
@@ -75,9 +78,9 @@ class KilledRunTest {
     return texts;
   }
 
-  private static void write(Path root, char letter) {
+  private static void write(Path root, FileTree tree) {
     var repository = Repository.at(root);
-    repository.apply(repository.plan(List.of(tree(letter)), ForeignFiles.KEEP));
+    repository.apply(repository.plan(List.of(tree), ForeignFiles.KEEP));
   }
 
   private static FileTree tree(char letter) {
@@ -90,7 +93,7 @@ class KilledRunTest {
               .withNewMetadata()
               .withName("map-" + i)
               .endMetadata()
-              .addToData("text", String.valueOf(letter).repeat(50_000))
+              .addToData("text", String.valueOf(letter).repeat(LENGTH))
               .build());
     }
     return Synthesis.of(stack);
@@ -102,11 +105,14 @@ class KilledRunTest {
 
     public static void main(String[] arguments) {
       var root = Path.of(arguments[0]);
-      write(root, 'a');
+      var before = tree('a');
+      var after = tree('b');
+      write(root, before);
       System.out.print("w");
       System.out.flush();
-      for (int i = 0; ; i++) {
-        write(root, i % 2 == 0 ? 'b' : 'a');
+      while (true) {
+        write(root, after);
+        write(root, before);
       }
     }
   }

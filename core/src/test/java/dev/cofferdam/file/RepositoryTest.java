@@ -100,6 +100,19 @@ class RepositoryTest {
   }
 
   @Test
+  void does_not_remove_a_file_on_the_word_of_a_copy() throws IOException {
+    write(tree("prod", "coder", "wiki"));
+    Files.createDirectories(root.resolve("copies"));
+    Files.move(
+        root.resolve("apps/prod/namespace-wiki.yaml"), root.resolve("copies/namespace-wiki.yaml"));
+    put("apps/prod/namespace-wiki.yaml", "kind: Namespace # by hand\n");
+
+    assertThat(write(tree("prod", "coder")).count(Kind.REMOVED)).isZero();
+    assertThat(root.resolve("apps/prod/namespace-wiki.yaml")).exists();
+    assertThat(root.resolve("copies/namespace-wiki.yaml")).exists();
+  }
+
+  @Test
   void follows_a_stack_to_another_directory() throws IOException {
     write(tree("prod", "coder"));
 

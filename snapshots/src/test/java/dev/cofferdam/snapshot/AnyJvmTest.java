@@ -27,8 +27,7 @@ class AnyJvmTest {
     for (var stack : Main.cofferdam().stackNames()) {
       var out = root.resolve(stack);
       run(settings, "--stack", stack, "--out", out.toString(), "--quiet");
-      var expected =
-          Synthesis.of(Main.cofferdam().define(stack, StackParameters.none())).texts();
+      var expected = Synthesis.of(Main.cofferdam().define(stack, StackParameters.none())).texts();
       new Snapshot(out).assertMatches(expected);
     }
   }
