@@ -201,7 +201,7 @@ class CofferdamTest {
     assertThat(run("--stack", "prod", "--out", tooLong.toString())).isEqualTo(2);
 
     assertThat(err.toString())
-        .startsWith("error: cannot write in '%s'".formatted(tooLong))
+        .startsWith("error: cannot write in '%s': file name too long of '".formatted(tooLong))
         .endsWith("; check its permissions and the space on its disk\n")
         .hasLineCount(1);
   }

@@ -25,7 +25,7 @@ public record Owner(String stack, RepositoryPath path) {
   public static Optional<Owner> tryParse(String text) {
     var line = LINE.matcher(text.lines().findFirst().orElse(""));
     return line.matches()
-        ? Optional.of(new Owner(line.group(1), new RepositoryPath(line.group(2))))
+        ? RepositoryPath.tryParse(line.group(2)).map(path -> new Owner(line.group(1), path))
         : Optional.empty();
   }
 }

@@ -2,9 +2,12 @@ package dev.cofferdam.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A directory that stacks are written into: the root of a Git repository.
@@ -30,7 +33,18 @@ public final class Repository {
       throw new IllegalArgumentException(
           "'%s' is not a directory; name the root of a repository".formatted(root));
     }
-    return new Repository(root);
+    return new Repository(real(root));
+  }
+
+  /** Walks do not enter a root that is a symbolic link. */
+  private static Path real(Path root) {
+    try {
+      return Files.exists(root) ? root.toRealPath() : root;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot find out where '%s' really is; name a directory that can be read".formatted(root),
+          e);
+    }
   }
 
   /**
@@ -69,7 +83,18 @@ public final class Repository {
   private UncheckedIOException failed(String action, IOException e) {
     return new UncheckedIOException(
         "cannot %s in '%s': %s; check its permissions and the space on its disk"
-            .formatted(action, root, e),
+            .formatted(action, root, reason(e)),
         e);
+  }
+
+  /** What the operating system says, without the name of a class. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "access to '%s' is denied".formatted(denied.getFile());
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return "%s of '%s'".formatted(system.getReason().toLowerCase(Locale.ROOT), system.getFile());
+    }
+    return String.valueOf(e.getMessage());
   }
 }

@@ -1,7 +1,9 @@
 package dev.cofferdam.resource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A place inside a Git repository, relative to its root, such as {@code apps/coder-prod}.
@@ -20,13 +22,24 @@ public record RepositoryPath(String value) implements Comparable<RepositoryPath>
    *     that is not portable
    */
   public RepositoryPath {
-    for (var segment : value.split("/", -1)) {
-      if (!SEGMENT.matcher(segment).matches() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException(
-            "repository path must be relative, of letters, digits, '.', '_' and '-', got '%s'; write it like 'apps/coder-prod'"
-                .formatted(value));
-      }
+    if (!isInside(value)) {
+      throw new IllegalArgumentException(
+          "repository path must be relative, of letters, digits, '.', '_' and '-', got '%s'; write it like 'apps/coder-prod'"
+              .formatted(value));
     }
+  }
+
+  /** The path that {@code value} is, if it is one. */
+  public static Optional<RepositoryPath> tryParse(String value) {
+    return isInside(value) ? Optional.of(new RepositoryPath(value)) : Optional.empty();
+  }
+
+  private static boolean isInside(String value) {
+    return Stream.of(value.split("/", -1)).allMatch(RepositoryPath::isName);
+  }
+
+  private static boolean isName(String segment) {
+    return SEGMENT.matcher(segment).matches() && !segment.equals(".") && !segment.equals("..");
   }
 
   /** The path of {@code relative} below this directory. */

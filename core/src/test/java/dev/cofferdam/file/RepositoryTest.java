@@ -194,6 +194,16 @@ class RepositoryTest {
   }
 
   @Test
+  void works_the_same_through_a_link_to_the_root(@TempDir Path elsewhere) throws IOException {
+    write(tree("prod", "coder", "wiki"));
+    var link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
+
+    var plan = Repository.at(link).plan(List.of(tree("prod", "coder")), ForeignFiles.KEEP);
+
+    assertThat(plan.count(Kind.REMOVED)).isEqualTo(1);
+  }
+
+  @Test
   void reports_a_directory_or_file_in_the_way() throws IOException {
     put("apps/prod/namespace-coder.yaml/x", "");
     put("clusters", "");

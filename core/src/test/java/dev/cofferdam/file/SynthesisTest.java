@@ -171,7 +171,13 @@ class SynthesisTest {
     var owner = new Owner("prod", new RepositoryPath("a.b/c.yaml"));
 
     assertThat(Owner.tryParse(owner.line() + "\r\nkind: X\n")).contains(owner);
-    for (var text : List.of("", "kind: X\n" + owner.line(), owner.line() + " and more\n", "#\n")) {
+    for (var text :
+        List.of(
+            "",
+            "#\n",
+            "kind: X\n" + owner.line(),
+            owner.line() + " and more\n",
+            owner.line().replace("a.b/c.yaml", "../../c.yaml"))) {
       assertThat(Owner.tryParse(text)).isEmpty();
     }
   }

@@ -110,6 +110,11 @@ public final class TailnetIngress extends Construct {
         ServicePort backend,
         @Nullable DnsLabel proxyGroup,
         @Nullable String wildcardRule) {
+      if (proxyGroup != null && wildcardRule != null) {
+        throw new IllegalArgumentException(
+            "a ProxyGroup ignores every rule with a host, got '%s' and a wildcard rule; leave one of the two out"
+                .formatted(proxyGroup));
+      }
       this.namespace = namespace;
       this.name = name;
       this.device = device;
@@ -138,6 +143,7 @@ public final class TailnetIngress extends Construct {
      * says so.
      *
      * @param wayOut how to get what the wildcard stands for, to end the notice with
+     * @throws IllegalArgumentException if it is served through a ProxyGroup, which ignores both
      */
     public Props withWildcardRule(String wayOut) {
       return new Props(namespace, name, device, backend, proxyGroup, wayOut);
