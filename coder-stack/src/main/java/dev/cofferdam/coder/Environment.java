@@ -36,6 +36,10 @@ final class Environment {
   /**
    * What keeps Coder from calling the internet, and strangers from signing in (Coder, air-gapped
    * install).
+   *
+   * <p>{@code CODER_EXTERNAL_AUTH_GITHUB_DEFAULT_PROVIDER_ENABLE} is not among them: releases that
+   * do not know it read every {@code CODER_EXTERNAL_AUTH_…} as a numbered provider, and end on it
+   * (Coder, cli/server.go).
    */
   private static final SortedMap<String, String> INTERNAL_ONLY = internalOnly();
 
@@ -45,7 +49,6 @@ final class Environment {
     var settings = new TreeMap<String, String>();
     settings.put("CODER_BLOCK_DIRECT", "true");
     settings.put("CODER_DERP_SERVER_STUN_ADDRESSES", "disable");
-    settings.put("CODER_EXTERNAL_AUTH_GITHUB_DEFAULT_PROVIDER_ENABLE", "false");
     settings.put("CODER_OAUTH2_GITHUB_DEFAULT_PROVIDER_ENABLE", "false");
     settings.put("CODER_SECURE_AUTH_COOKIE", "true");
     settings.put("CODER_TELEMETRY_ENABLE", "false");

@@ -183,8 +183,9 @@ class CoderStackTest {
             .toList();
 
     assertThat(names)
-        .hasSize(9)
+        .hasSize(8)
         .doesNotHaveDuplicates()
+        .noneMatch(name -> name.startsWith("- name: CODER_EXTERNAL_AUTH_"))
         .noneMatch(name -> name.matches(".*(ADDRESS|RELAY_URL|TLS_.*|POD_IP)"))
         .contains("- name: CODER_DERP_SERVER_STUN_ADDRESSES");
   }
