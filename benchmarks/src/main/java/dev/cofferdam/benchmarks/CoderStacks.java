@@ -41,7 +41,8 @@ final class CoderStacks {
             "ssh://git@git.example.com/example/setup",
             new GitBranch("mg/feat/deploy-coder"));
     return CoderProps.builder()
-        .access(CoderAccess.tailnetIngress(Tailnet.of("tail1a2b3.ts.net"), "coder").withLiteralRules())
+        .access(
+            CoderAccess.tailnetIngress(Tailnet.of("tail1a2b3.ts.net"), "coder").withLiteralRules())
         .source(CoderSource.own(setup.withSecret("flux-system")))
         .database(Database.at("postgres-coder-cluster-db-prod-rw.tenant-root").named("app", "app"))
         .build();

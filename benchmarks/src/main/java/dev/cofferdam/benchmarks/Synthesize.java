@@ -12,8 +12,8 @@ import java.util.Locale;
 /**
  * Writes stacks into a folder, all in one process: {@code OUT STACKS [ROUNDS]}.
  *
- * <p>Without ROUNDS they go to OUT, and one line says what became of the files; the same again finds
- * them unchanged. With ROUNDS, round N goes to OUT/N, because a file system may be slower at
+ * <p>Without ROUNDS they go to OUT, and one line says what became of the files; the same again
+ * finds them unchanged. With ROUNDS, round N goes to OUT/N, because a file system may be slower at
  * rewriting a file than at writing a new one, and a line says how long it took.
  */
 public final class Synthesize {

@@ -23,6 +23,6 @@ public record FileTree(String stack, SortedMap<RepositoryPath, RepositoryFile> f
   private static String text(RepositoryFile file) {
     return file instanceof GeneratedFile generated
         ? generated.text()
-        : ((SharedFile) file).edit().apply(Optional.empty());
+        : ((SharedFile) file).edited(Optional.empty());
   }
 }

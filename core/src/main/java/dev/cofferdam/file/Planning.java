@@ -10,11 +10,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Compares what stacks ask for with what a repository holds. */
 final class Planning {
@@ -23,6 +26,7 @@ final class Planning {
   private final ForeignFiles foreign;
   private final SortedMap<RepositoryPath, Change> changes = new TreeMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
+  private final Set<Path> passable = new HashSet<>();
 
   Planning(Path root, ForeignFiles foreign) {
     this.root = root;
@@ -33,11 +37,17 @@ final class Planning {
     for (var file : wanted(stacks).values()) {
       plan(file);
     }
-    var scan = Scan.of(root, stacks.stream().map(FileTree::stack).toList());
+    var scan = Scan.of(root, stacks.stream().map(FileTree::stack).toList(), known());
     for (var path : scan.owned()) {
       changes.putIfAbsent(path, new Change(Change.Kind.REMOVED, path, ""));
     }
     return new Plan(List.copyOf(changes.values()), conflicts, scan.debris());
+  }
+
+  private Set<Path> known() {
+    return changes.keySet().stream()
+        .map(path -> root.resolve(path.value()))
+        .collect(Collectors.toSet());
   }
 
   private static SortedMap<RepositoryPath, RepositoryFile> wanted(List<FileTree> stacks) {
@@ -92,7 +102,7 @@ final class Planning {
   }
 
   private void plan(SharedFile file, Optional<byte[]> present) {
-    var text = file.edit().apply(present.map(bytes -> decoded(file.path(), bytes)));
+    var text = file.edited(present.map(bytes -> decoded(file.path(), bytes)));
     changes.put(file.path(), new Change(kind(present, text), file.path(), text));
   }
 
@@ -134,6 +144,9 @@ final class Planning {
     for (int i = 0; i < segments.size(); i++) {
       place = place.resolve(segments.get(i));
       boolean last = i == segments.size() - 1;
+      if (!last && passable.contains(place)) {
+        continue;
+      }
       if (Files.isSymbolicLink(place)) {
         return Optional.of(
             "'%s' is a symbolic link, and files are written to their own place alone"
@@ -143,6 +156,9 @@ final class Planning {
         return Optional.of(
             "'%s' is a %s, in the way of '%s'"
                 .formatted(relative(place), last ? "directory" : "file", path));
+      }
+      if (!last) {
+        passable.add(place);
       }
     }
     return Optional.empty();

@@ -24,16 +24,19 @@ final class Scan extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Set<String> stacks;
+  private final Set<Path> known;
   private final List<RepositoryPath> owned = new ArrayList<>();
   private final List<Path> debris = new ArrayList<>();
 
-  private Scan(Path root, List<String> stacks) {
+  private Scan(Path root, List<String> stacks, Set<Path> known) {
     this.root = root;
     this.stacks = new HashSet<>(stacks);
+    this.known = known;
   }
 
-  static Scan of(Path root, List<String> stacks) throws IOException {
-    var scan = new Scan(root, stacks);
+  /** Looks into no file that is {@code known}. */
+  static Scan of(Path root, List<String> stacks, Set<Path> known) throws IOException {
+    var scan = new Scan(root, stacks, known);
     if (Files.isDirectory(root)) {
       Files.walkFileTree(root, scan);
     }
@@ -75,7 +78,7 @@ final class Scan extends SimpleFileVisitor<Path> {
   }
 
   private void lookAt(Path file) throws IOException {
-    if (!Files.isReadable(file)) {
+    if (known.contains(file) || !Files.isReadable(file)) {
       return;
     }
     try (var in = Files.newInputStream(file)) {

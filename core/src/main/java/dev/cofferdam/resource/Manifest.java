@@ -3,6 +3,7 @@ package dev.cofferdam.resource;
 import dev.cofferdam.construct.ConstructPath;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A Kubernetes object, the construct that defined it, and how the repository keeps it.
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param origin shown in every message about this object
  */
 public record Manifest(HasMetadata object, ConstructPath origin, Placement placement) {
+
+  private static final Pattern NOT_PORTABLE = Pattern.compile("[^a-z0-9.-]");
 
   /** What makes it one object. */
   public ObjectIdentity identity() {
@@ -24,7 +27,7 @@ public record Manifest(HasMetadata object, ConstructPath origin, Placement place
   /** Names of RBAC objects may hold colons, which some file systems refuse. */
   private String kindAndName() {
     var name = "%s-%s.yaml".formatted(object.getKind(), object.getMetadata().getName());
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
+    return NOT_PORTABLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 
   Manifest with(HasMetadata changed) {

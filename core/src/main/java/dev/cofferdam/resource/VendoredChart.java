@@ -1,6 +1,7 @@
 package dev.cofferdam.resource;
 
 import dev.cofferdam.construct.Construct;
+import java.util.regex.Pattern;
 
 /**
  * A Helm chart that vendir keeps inside the repository.
@@ -55,11 +56,14 @@ public final class VendoredChart extends Construct {
       RepositoryPath vendirDirectory,
       RepositoryPath directory) {
 
+    private static final Pattern REPOSITORY =
+        Pattern.compile("(https|oci)://[A-Za-z0-9._:-]+(/[A-Za-z0-9._~:/%+=&-]*)?");
+
     /**
      * @throws IllegalArgumentException if the repository is not an https or oci URL
      */
     public Props {
-      if (!repository.matches("(https|oci)://[A-Za-z0-9._:-]+(/[A-Za-z0-9._~:/%+=&-]*)?")) {
+      if (!REPOSITORY.matcher(repository).matches()) {
         throw new IllegalArgumentException(
             "chart repository must be an https or oci URL without credentials, got '%s'; write it like 'https://helm.example.com/charts'"
                 .formatted(repository));

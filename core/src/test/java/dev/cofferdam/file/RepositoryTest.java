@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -285,6 +286,15 @@ class RepositoryTest {
     write(appending("one", "a"), appending("two", "b"));
 
     assertThat(root.resolve("shared.txt")).hasContent("ab");
+  }
+
+  @Test
+  void lets_thousands_of_stacks_edit_one_shared_file() throws IOException {
+    var many = IntStream.range(0, 20_000).mapToObj(i -> appending("s" + i, ".")).toList();
+    var repository = Repository.at(root);
+    repository.apply(repository.plan(many, ForeignFiles.KEEP));
+
+    assertThat(root.resolve("shared.txt")).content().hasSize(20_000);
   }
 
   @Test

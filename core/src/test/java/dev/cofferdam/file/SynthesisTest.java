@@ -153,10 +153,9 @@ class SynthesisTest {
     vendor("coder", "2.29.1");
     var path = new RepositoryPath("third_party/vendir/vendir.yml");
     var edit = (SharedFile) Objects.requireNonNull(Synthesis.of(stack).files().get(path));
-    var existing = edit.edit().apply(Optional.empty()).replace("2.29.1", "2.28.0") + "# end\n";
+    var existing = edit.edited(Optional.empty()).replace("2.29.1", "2.28.0") + "# end\n";
 
-    assertThat(edit.edit().apply(Optional.of(existing)))
-        .isEqualTo(existing.replace("2.28.0", "2.29.1"));
+    assertThat(edit.edited(Optional.of(existing))).isEqualTo(existing.replace("2.28.0", "2.29.1"));
   }
 
   @Test
