@@ -5,6 +5,7 @@ import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.DomainName;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.tailscale.Tailnet;
+import java.util.Collections;
 import java.util.SortedMap;
 
 /**
@@ -52,11 +53,15 @@ public abstract sealed class CoderAccess
   /** The URL that follows from this way in. */
   abstract AccessUrl url();
 
-  /** Settings of Coder that go with it. */
-  abstract SortedMap<String, String> environment();
+  /** Settings of Coder that go with it; none. */
+  SortedMap<String, String> environment() {
+    return Collections.emptySortedMap();
+  }
 
-  /** Values of the chart that go with it, below {@code coder}. */
-  abstract SortedMap<String, Object> values();
+  /** Values of the chart that go with it, below {@code coder}; none. */
+  SortedMap<String, Object> values() {
+    return Collections.emptySortedMap();
+  }
 
   /** Objects that go with it. */
   abstract void define(Construct scope, NamespaceName namespace);

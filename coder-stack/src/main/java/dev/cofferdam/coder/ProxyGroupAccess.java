@@ -5,8 +5,6 @@ import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.tailscale.Tailnet;
 import dev.cofferdam.resource.tailscale.TailnetIngress;
-import java.util.Collections;
-import java.util.SortedMap;
 
 /** A Tailscale Ingress served by a ProxyGroup; see {@link CoderAccess#proxyGroup}. */
 public final class ProxyGroupAccess extends CoderAccess {
@@ -24,16 +22,6 @@ public final class ProxyGroupAccess extends CoderAccess {
   @Override
   AccessUrl url() {
     return AccessUrl.of(tailnet.nameOf(device));
-  }
-
-  @Override
-  SortedMap<String, String> environment() {
-    return Collections.emptySortedMap();
-  }
-
-  @Override
-  SortedMap<String, Object> values() {
-    return Values.none();
   }
 
   @Override

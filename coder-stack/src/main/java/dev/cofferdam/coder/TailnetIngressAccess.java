@@ -5,8 +5,6 @@ import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.tailscale.Tailnet;
 import dev.cofferdam.resource.tailscale.TailnetIngress;
-import java.util.Collections;
-import java.util.SortedMap;
 
 /** A Tailscale Ingress with a proxy of its own; see {@link CoderAccess#tailnetIngress}. */
 public final class TailnetIngressAccess extends CoderAccess {
@@ -35,16 +33,6 @@ public final class TailnetIngressAccess extends CoderAccess {
   @Override
   AccessUrl url() {
     return AccessUrl.of(tailnet.nameOf(device));
-  }
-
-  @Override
-  SortedMap<String, String> environment() {
-    return Collections.emptySortedMap();
-  }
-
-  @Override
-  SortedMap<String, Object> values() {
-    return Values.none();
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +25,12 @@ final class Planning {
   private final ForeignFiles foreign;
   private final SortedMap<RepositoryPath, Change> changes = new TreeMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
-  private final Set<Path> passable = new HashSet<>();
+  private final Obstacles obstacles;
 
   Planning(Path root, ForeignFiles foreign) {
     this.root = root;
     this.foreign = foreign;
+    this.obstacles = new Obstacles(root);
   }
 
   Plan plan(List<FileTree> stacks) throws IOException {
@@ -74,7 +74,7 @@ final class Planning {
 
   private void plan(RepositoryFile file) throws IOException {
     var place = root.resolve(file.path().value());
-    var obstacle = obstacle(file.path());
+    var obstacle = obstacles.onTheWayTo(file.path());
     if (obstacle.isPresent()) {
       conflicts.add(new Conflict(obstacle.get(), false));
       return;
@@ -135,36 +135,5 @@ final class Planning {
       throw new IllegalArgumentException(
           "'%s' is not UTF-8; convert it, so that it can be edited".formatted(path), e);
     }
-  }
-
-  /** Something on the way to a file, or in its place, that is not what it should be. */
-  private Optional<String> obstacle(RepositoryPath path) {
-    var place = root;
-    var segments = path.segments();
-    for (int i = 0; i < segments.size(); i++) {
-      place = place.resolve(segments.get(i));
-      boolean last = i == segments.size() - 1;
-      if (!last && passable.contains(place)) {
-        continue;
-      }
-      if (Files.isSymbolicLink(place)) {
-        return Optional.of(
-            "'%s' is a symbolic link, and files are written to their own place alone"
-                .formatted(relative(place)));
-      }
-      if (last ? Files.isDirectory(place) : Files.isRegularFile(place)) {
-        return Optional.of(
-            "'%s' is a %s, in the way of '%s'"
-                .formatted(relative(place), last ? "directory" : "file", path));
-      }
-      if (!last) {
-        passable.add(place);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String relative(Path place) {
-    return root.relativize(place).toString().replace('\\', '/');
   }
 }

@@ -216,7 +216,7 @@ class RepositoryTest {
     assertThat(plan.conflicts())
         .extracting(Conflict::text)
         .containsExactly(
-            "'apps/prod/namespace-coder.yaml' is a directory, in the way of 'apps/prod/namespace-coder.yaml'",
+            "'apps/prod/namespace-coder.yaml' is a directory or a device, in the way of the file",
             "'clusters' is a file, in the way of 'clusters/b/kustomization.yaml'",
             "'clusters' is a file, in the way of 'clusters/b/namespace-x.yaml'");
   }
