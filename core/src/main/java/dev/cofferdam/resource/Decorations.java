@@ -74,9 +74,21 @@ final class Decorations {
       return List.copyOf(manifests);
     }
     var list = new KubernetesListBuilder();
-    manifests.forEach(manifest -> list.addToItems(manifest.object()));
+    manifests.forEach(manifest -> add(list, manifest));
     ordered.forEach(list::accept);
     return joined(stack, manifests, list.build().getItems());
+  }
+
+  /** The list looks for the builder of an object's class by name, and fails if there is none. */
+  private static void add(KubernetesListBuilder list, Manifest manifest) {
+    try {
+      list.addToItems(manifest.object());
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(
+          "%s cannot be decorated, for its class has no fabric8 builder; define it as a GenericKubernetesResource"
+              .formatted(manifest.identity()),
+          e);
+    }
   }
 
   /** A decorator may change objects in their place and append new ones, which are the stack's. */

@@ -8,8 +8,10 @@ import io.dekorate.kubernetes.decorator.AddLabelDecorator;
 import io.dekorate.kubernetes.decorator.Decorator;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesListBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,17 @@ class DecorationsTest {
         .hasMessageStartingWith("ConfigMap same is defined twice, at 'prod/one' and at 'prod/two'");
   }
 
+  @Test
+  void need_a_class_with_a_builder() {
+    var stack = new Stack("prod", StackProps.in("a").decoratedBy(label("team", "office")));
+    new KubeObject(stack, "one", new Bare());
+
+    assertThatThrownBy(stack::manifests)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Bare x cannot be decorated, for its class has no fabric8 builder; define it as a GenericKubernetesResource");
+  }
+
   private static String trace(Decorator<?>... decorators) {
     var stack = new Stack("prod", new StackProps(new RepositoryPath("a"), List.of(decorators)));
     new KubeObject(stack, "one", map("a"));
@@ -189,6 +202,33 @@ class DecorationsTest {
     @Override
     public void visit(ObjectMetaBuilder metadata) {
       metadata.withName("same");
+    }
+  }
+
+  private static final class Bare implements HasMetadata {
+    @Override
+    public ObjectMeta getMetadata() {
+      return new ObjectMetaBuilder().withName("x").build();
+    }
+
+    @Override
+    public void setMetadata(ObjectMeta metadata) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String getApiVersion() {
+      return "example.com/v1";
+    }
+
+    @Override
+    public void setApiVersion(String apiVersion) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String getKind() {
+      return "Bare";
     }
   }
 
