@@ -120,7 +120,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=7, help="counted runs of each case")
     parser.add_argument("--stacks", type=int, nargs="+", default=SIZES)
-    parser.add_argument("--java", nargs="+", default=[], metavar="FLAG", help="for our JVM, as --java=-XX:+UseSerialGC")
+    parser.add_argument("--java", action="append", default=[], metavar="FLAG", help="for our JVM, as --java=-XX:+UseSerialGC")
     parser.add_argument("--peers", type=Path, metavar="DIR", help="a built copy of the peer programs, run in turn")
     parser.add_argument("--only", nargs="+", metavar="PROGRAM", help=f"such as '{OURS}' or '{AGAIN}'")
     parser.add_argument("--rounds", type=int, help="time so many rounds inside one process instead")
