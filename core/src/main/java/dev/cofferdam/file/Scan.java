@@ -48,7 +48,7 @@ final class Scan extends SimpleFileVisitor<Path> {
     return owned;
   }
 
-  /** Unfinished files of a run that was killed. */
+  /** Unfinished files of a run that was killed, of those that are known. */
   List<Path> debris() {
     return debris;
   }
@@ -64,7 +64,7 @@ final class Scan extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     var name = file.getFileName().toString();
     if (attributes.isRegularFile() && name.endsWith(Writing.UNFINISHED)) {
-      debris.add(file);
+      Writing.finished(file).filter(known::contains).ifPresent(it -> debris.add(file));
     } else if (attributes.isRegularFile() && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
       lookAt(file);
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Puts a plan on disk.
@@ -53,6 +54,15 @@ final class Writing {
 
   private Path place(RepositoryPath path) {
     return root.resolve(path.value());
+  }
+
+  /** The file that an unfinished one was to be, if it is named like one. */
+  static Optional<Path> finished(Path unfinished) {
+    var name = unfinished.getFileName().toString();
+    return name.startsWith(".")
+        ? Optional.of(
+            unfinished.resolveSibling(name.substring(1, name.length() - UNFINISHED.length())))
+        : Optional.empty();
   }
 
   private static void replace(Path place, String text) throws IOException {

@@ -3,11 +3,24 @@ package dev.cofferdam.resource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The identities and file names that a stack has given away, each once. */
+/** The identities, file names and chart directories that a stack has given away, each once. */
 final class Claims {
 
   private final Map<ObjectIdentity, Manifest> identities = new HashMap<>();
   private final Map<String, Manifest> files = new HashMap<>();
+  private final Map<RepositoryPath, VendoredChart> charts = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if another chart is kept in the same place
+   */
+  void add(VendoredChart chart) {
+    var twin = charts.putIfAbsent(chart.chartPath(), chart);
+    if (twin != null && !twin.props().equals(chart.props())) {
+      throw new IllegalArgumentException(
+          "'%s' and '%s' would both be vendored into '%s'; agree on one chart and version, or keep one of them elsewhere"
+              .formatted(twin.path(), chart.path(), chart.chartPath()));
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if another object has this one's identity or file

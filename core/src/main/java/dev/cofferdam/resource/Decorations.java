@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decorators in the order they ask for.
@@ -94,11 +95,7 @@ final class Decorations {
   /** A decorator may change objects in their place and append new ones, which are the stack's. */
   private static List<Manifest> joined(
       Stack stack, List<Manifest> manifests, List<HasMetadata> changed) {
-    if (changed.size() < manifests.size()) {
-      throw new IllegalArgumentException(
-          "decorators turned the %d objects of '%s' into %d; leave an object out of the stack instead of removing it"
-              .formatted(manifests.size(), stack.path(), changed.size()));
-    }
+    checkInPlace(stack, manifests, changed);
     var result = new ArrayList<Manifest>();
     for (int i = 0; i < changed.size(); i++) {
       result.add(
@@ -107,5 +104,29 @@ final class Decorations {
               : new Manifest(changed.get(i), stack.path(), Placement.listed()));
     }
     return List.copyOf(result);
+  }
+
+  /**
+   * Placements belong to places in the list. An object that moved would take its neighbour's, and a
+   * Secret that a person applies would be listed for Flux.
+   */
+  private static void checkInPlace(
+      Stack stack, List<Manifest> manifests, List<HasMetadata> changed) {
+    var before = manifests.stream().map(Manifest::identity).collect(Collectors.toSet());
+    var after = changed.stream().map(ObjectIdentity::of).collect(Collectors.toSet());
+    for (int i = 0; i < manifests.size(); i++) {
+      var was = manifests.get(i).identity();
+      var is = i < changed.size() ? ObjectIdentity.of(changed.get(i)) : null;
+      boolean renamed =
+          is != null
+              && is.kind().equals(was.kind())
+              && !before.contains(is)
+              && !after.contains(was);
+      if (!was.equals(is) && !renamed) {
+        throw new IllegalArgumentException(
+            "decorators removed or moved %s of '%s'; a decorator may change an object in its place and append new ones"
+                .formatted(was, stack.path()));
+      }
+    }
   }
 }

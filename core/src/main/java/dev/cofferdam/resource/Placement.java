@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Placement {
 
   private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*\\.yaml");
+  private static final Pattern ENDS_COMMENT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\\n]]");
   private static final Placement LISTED = new Placement(null, null);
 
   private final @Nullable String fileName;
@@ -34,8 +35,14 @@ public final class Placement {
    *
    * @param because one or more lines, without {@code #}, for the head of the file: why, and what
    *     the person has to do
+   * @throws IllegalArgumentException if it says nothing, or holds a character that ends a comment
    */
   public static Placement outOfBand(String because) {
+    if (because.isBlank() || ENDS_COMMENT.matcher(because).find()) {
+      throw new IllegalArgumentException(
+          "what an out-of-band file says must be lines of visible text, got '%s'; say why and what to do"
+              .formatted(because));
+    }
     return new Placement(null, because);
   }
 

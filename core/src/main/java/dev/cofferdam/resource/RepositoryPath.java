@@ -1,7 +1,9 @@
 package dev.cofferdam.resource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -9,12 +11,13 @@ import java.util.stream.Stream;
  * A place inside a Git repository, relative to its root, such as {@code apps/coder-prod}.
  *
  * <p>Segments are divided by {@code /} on every platform. Nothing leads out of the repository:
- * there is no absolute path, no {@code ..} and no drive letter.
+ * there is no absolute path, no {@code ..}, no drive letter and no {@code .git}.
  *
  * @param value letters, digits and {@code . _ -} in every segment
  */
 public record RepositoryPath(String value) implements Comparable<RepositoryPath> {
 
+  private static final Set<String> NO_NAMES = Set.of(".", "..", ".git");
   private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9._-]+");
 
   /**
@@ -39,7 +42,8 @@ public record RepositoryPath(String value) implements Comparable<RepositoryPath>
   }
 
   private static boolean isName(String segment) {
-    return SEGMENT.matcher(segment).matches() && !segment.equals(".") && !segment.equals("..");
+    return SEGMENT.matcher(segment).matches()
+        && !NO_NAMES.contains(segment.toLowerCase(Locale.ROOT));
   }
 
   /** The path of {@code relative} below this directory. */

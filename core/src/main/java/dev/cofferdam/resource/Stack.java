@@ -70,6 +70,10 @@ public final class Stack extends Construct {
     return walk().filter(VendoredChart.class::isInstance).map(VendoredChart.class::cast).toList();
   }
 
+  void add(VendoredChart chart) {
+    claims.add(chart);
+  }
+
   void add(Manifest manifest) {
     claims.add(manifest);
     manifests.add(manifest);

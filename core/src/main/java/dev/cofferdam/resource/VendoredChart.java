@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
  *
  * <p>It becomes an entry of the {@code vendir.yml} in {@link Props#vendirDirectory()}; {@code
  * vendir sync}, run there, fetches the chart. That file belongs to the repository: everything else
- * in it stays as it is.
+ * in it stays as it is. Stacks that keep a chart in one place share its version: each of them
+ * writes its own.
  */
 public final class VendoredChart extends Construct {
 
   private final Props props;
 
-  /** Asks for the chart. */
+  /**
+   * Asks for the chart.
+   *
+   * @throws IllegalArgumentException if the stack already keeps another chart or version there
+   */
   public VendoredChart(Construct scope, String id, Props props) {
     super(scope, id);
     this.props = props;
-    Stack.of(this);
+    Stack.of(this).add(this);
   }
 
   /** What is vendored, and where. */

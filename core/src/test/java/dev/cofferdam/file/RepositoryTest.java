@@ -11,6 +11,7 @@ import dev.cofferdam.resource.StackProps;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -235,11 +236,28 @@ class RepositoryTest {
   @Test
   void clears_away_what_a_killed_run_left() throws IOException {
     put("apps/prod/.namespace-coder.yaml.cofferdam-unfinished", "apiVer");
+    put("apps/other/.namespace-x.yaml.cofferdam-unfinished", "another run's");
+    put("notes.cofferdam-unfinished", "mine");
 
     write(tree("prod", "coder"));
 
     assertThat(files())
-        .containsExactly("apps/prod/kustomization.yaml", "apps/prod/namespace-coder.yaml");
+        .containsExactly(
+            "apps/other/.namespace-x.yaml.cofferdam-unfinished",
+            "apps/prod/kustomization.yaml",
+            "apps/prod/namespace-coder.yaml",
+            "notes.cofferdam-unfinished");
+  }
+
+  @Test
+  void writes_a_list_only_when_all_that_it_names_is_there() throws IOException {
+    put("apps/prod/.namespace-wiki.yaml.cofferdam-unfinished/in-the-way", "");
+
+    assertThatThrownBy(() -> write(tree("prod", "coder", "wiki")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("cannot write in '%s'", root.toRealPath());
+    assertThat(root.resolve("apps/prod/kustomization.yaml")).doesNotExist();
+    assertThat(root.resolve("apps/prod/namespace-coder.yaml")).exists();
   }
 
   @Test

@@ -13,6 +13,8 @@ import io.fabric8.kubernetes.api.model.KubernetesListBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +92,33 @@ class DecorationsTest {
     assertThatThrownBy(removing::manifests)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "decorators turned the 1 objects of 'prod' into 0; leave an object out of the stack instead of removing it");
+            "decorators removed or moved ConfigMap a of 'prod'; a decorator may change an object in its place and append new ones");
+  }
+
+  @Test
+  void may_rename_an_object_but_not_move_one() {
+    var renaming = new Stack("prod", StackProps.in("a").decoratedBy(new Renaming()));
+    new KubeObject(renaming, "one", map("a"), Placement.outOfBand("by hand"));
+    var reversing = new Stack("prod", StackProps.in("a").decoratedBy(new Reversing()));
+    new KubeObject(reversing, "one", map("a"), Placement.outOfBand("by hand"));
+    new KubeObject(reversing, "two", map("b"));
+
+    assertThat(renaming.manifests())
+        .singleElement()
+        .satisfies(it -> assertThat(it.identity()).hasToString("ConfigMap same"))
+        .satisfies(it -> assertThat(it.placement().outOfBand()).contains("by hand"));
+    assertThatThrownBy(reversing::manifests)
+        .hasMessageStartingWith("decorators removed or moved ConfigMap a of 'prod'");
+  }
+
+  @Test
+  void cannot_put_one_object_in_the_place_of_another() {
+    var stack = new Stack("prod", StackProps.in("a").decoratedBy(new Shifting()));
+    new KubeObject(stack, "one", map("a"), Placement.outOfBand("by hand"));
+    new KubeObject(stack, "two", map("b"));
+
+    assertThatThrownBy(stack::manifests)
+        .hasMessageStartingWith("decorators removed or moved ConfigMap a of 'prod'");
   }
 
   @Test
@@ -236,6 +264,22 @@ class DecorationsTest {
     @Override
     public void visit(KubernetesListBuilder list) {
       list.addToItems(map("appended"));
+    }
+  }
+
+  private static final class Reversing extends Decorator<KubernetesListBuilder> {
+    @Override
+    public void visit(KubernetesListBuilder list) {
+      var items = new ArrayList<>(list.buildItems());
+      Collections.reverse(items);
+      list.withItems(items);
+    }
+  }
+
+  private static final class Shifting extends Decorator<KubernetesListBuilder> {
+    @Override
+    public void visit(KubernetesListBuilder list) {
+      list.withItems(List.of(list.buildItems().get(1), map("c")));
     }
   }
 

@@ -113,6 +113,14 @@ class StackTest {
             name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a\u0085kind: Evil", "a\rb", "a\u2028b"})
+  void rejects_words_that_would_end_the_comment(String because) {
+    assertThatThrownBy(() -> Placement.outOfBand(because))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("what an out-of-band file says must be lines of visible text");
+  }
+
   private static HasMetadata configMap(String namespace, String name) {
     return new ConfigMapBuilder()
         .withNewMetadata()

@@ -17,7 +17,21 @@ class ValuesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "/apps", "apps/", "a//b", "..", "a/../b", "./a", "a\\b", "C:/a", "a b", "ä"})
+      strings = {
+        "",
+        "/apps",
+        "apps/",
+        "a//b",
+        "..",
+        ".git/hooks",
+        "a/.GIT",
+        "a/../b",
+        "./a",
+        "a\\b",
+        "C:/a",
+        "a b",
+        "ä"
+      })
   void a_repository_path_stays_inside(String path) {
     assertThatThrownBy(() -> new RepositoryPath(path))
         .isInstanceOf(IllegalArgumentException.class)
@@ -107,6 +121,22 @@ class ValuesTest {
             url);
     assertThat(VendoredChart.Props.of("coder", version, "oci://ghcr.io/x").chart())
         .hasToString("coder");
+  }
+
+  @Test
+  void a_place_holds_one_version_of_one_chart() {
+    var stack = new Stack("prod");
+    var url = "https://a.b/v2";
+    new VendoredChart(
+        stack, "one", VendoredChart.Props.of("coder", new ExactVersion("2.29.1"), url));
+    new VendoredChart(
+        stack, "same", VendoredChart.Props.of("coder", new ExactVersion("2.29.1"), url));
+    var other = VendoredChart.Props.of("coder", new ExactVersion("2.30.0"), url);
+
+    assertThatThrownBy(() -> new VendoredChart(stack, "other", other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "'prod/one' and 'prod/other' would both be vendored into 'third_party/vendir/charts/coder'; agree on one chart and version, or keep one of them elsewhere");
   }
 
   @Test

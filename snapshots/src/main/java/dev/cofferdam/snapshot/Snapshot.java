@@ -1,12 +1,11 @@
 package dev.cofferdam.snapshot;
 
+import dev.cofferdam.file.Owner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,9 +33,19 @@ final class Snapshot {
     }
   }
 
+  /**
+   * Replaces the snapshot.
+   *
+   * @throws AssertionError if there is a file that no stack has written; nothing is changed then
+   */
   void accept(SortedMap<String, String> actual) {
+    var stale = read();
+    stale.keySet().removeAll(actual.keySet());
+    stale.forEach(this::checkGenerated);
     try {
-      clear();
+      for (var path : stale.keySet()) {
+        Files.delete(directory.resolve(path));
+      }
       for (var file : actual.entrySet()) {
         var path = directory.resolve(file.getKey());
         Files.createDirectories(path.resolveSibling(""));
@@ -44,6 +53,14 @@ final class Snapshot {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void checkGenerated(String path, String text) {
+    if (Owner.tryParse(text).isEmpty() && !path.endsWith("vendir.yml")) {
+      throw new AssertionError(
+          "'%s' in %s is no snapshot and would be lost; move it, or keep snapshots elsewhere"
+              .formatted(path, shortName()));
     }
   }
 
@@ -58,7 +75,7 @@ final class Snapshot {
   /** Bytes that are no UTF-8 become other text than we write, and so a difference. */
   private SortedMap<String, String> read() {
     if (!Files.isDirectory(directory)) {
-      return Collections.emptySortedMap();
+      return new TreeMap<>();
     }
     var files = new TreeMap<String, String>();
     try {
@@ -75,17 +92,6 @@ final class Snapshot {
   private List<Path> files() throws IOException {
     try (var found = Files.walk(directory)) {
       return found.filter(Files::isRegularFile).toList();
-    }
-  }
-
-  private void clear() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return;
-    }
-    try (var found = Files.walk(directory)) {
-      for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

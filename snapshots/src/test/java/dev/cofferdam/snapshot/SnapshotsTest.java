@@ -99,6 +99,18 @@ class SnapshotsTest {
   }
 
   @Test
+  void never_take_a_file_that_no_stack_has_written() throws IOException {
+    var precious = Files.writeString(root.resolve("prod/Precious.java"), "class Precious {}");
+
+    assertThatThrownBy(() -> snapshots(SnapshotMode.UPDATE).assertMatches(stack("wiki")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "'Precious.java' in snapshots/prod is no snapshot and would be lost; move it, or keep snapshots elsewhere");
+    assertThat(precious).exists();
+    assertThat(file).exists();
+  }
+
+  @Test
   void have_a_stack_each() {
     assertThatCode(
             () -> snapshots(SnapshotMode.COMPARE).assertNoOrphans(List.of("prod"), List.of()))

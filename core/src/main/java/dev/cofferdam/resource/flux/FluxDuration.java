@@ -25,6 +25,13 @@ public record FluxDuration(String value) {
           "duration must be numbers with the units ms, s, m or h, got '%s'; write it like '10m', and a day as '24h'"
               .formatted(value));
     }
+    try {
+      duration(value);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "duration must be shorter than 292 years, got '%s'; write it like '10m'".formatted(value),
+          e);
+    }
   }
 
   /** So many whole minutes. */
@@ -34,6 +41,10 @@ public record FluxDuration(String value) {
 
   /** The same length as a {@link Duration}. */
   public Duration toDuration() {
+    return duration(value);
+  }
+
+  private static Duration duration(String value) {
     return PART.matcher(value)
         .results()
         .map(part -> part(new BigDecimal(part.group(1)), part.group(2)))
@@ -48,7 +59,8 @@ public record FluxDuration(String value) {
           case "m" -> 60_000_000_000L;
           default -> 3_600_000_000_000L;
         };
-    return Duration.ofNanos(number.multiply(BigDecimal.valueOf(nanos)).longValue());
+    return Duration.ofNanos(
+        number.multiply(BigDecimal.valueOf(nanos)).toBigInteger().longValueExact());
   }
 
   @Override

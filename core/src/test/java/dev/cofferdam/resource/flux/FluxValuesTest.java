@@ -36,6 +36,14 @@ class FluxValuesTest {
             text);
   }
 
+  @Test
+  void a_duration_that_no_clock_counts_is_refused() {
+    assertThatThrownBy(() -> new FluxDuration("99999999999h"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "duration must be shorter than 292 years, got '99999999999h'; write it like '10m'");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"main", "mg/feat/deploy-coder", "a.b", "release-1.2", "a@b", "üml"})
   void a_branch_that_git_takes_is_taken(String name) {
