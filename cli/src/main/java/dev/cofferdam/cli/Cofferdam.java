@@ -21,7 +21,8 @@ import java.util.TreeSet;
  *
  * <p>Options are read from system properties ({@code -Dstack=NAME}, as Maven passes them) or from
  * arguments ({@code --stack NAME}); an argument wins. Exit status: 0 written, 1 something is in the
- * way and nothing was written, 2 wrong usage or a wrong stack, 3 a fault of the program.
+ * way and nothing was written, 2 wrong usage, a wrong stack or a disk that refuses, 3 a fault of
+ * the program.
  */
 public final class Cofferdam {
 

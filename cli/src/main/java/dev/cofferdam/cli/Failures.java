@@ -20,9 +20,20 @@ final class Failures {
     return USAGE;
   }
 
-  /** A wrong argument anywhere below is the user's to mend; anything else is ours. */
+  /**
+   * A wrong argument is the user's to mend if a construct or value says so; one that the Java
+   * library throws, such as a number that is none, says nothing to anyone without the place it
+   * comes from.
+   */
+  private static boolean isWrongInput(Exception e) {
+    var trace = e.getStackTrace();
+    return e instanceof IllegalArgumentException
+        && (trace.length == 0 || !trace[0].getClassName().startsWith("java."));
+  }
+
+  /** What is not the user's to mend is ours. */
   static int ofExecution(Exception e, CommandLine command, ParseResult result) {
-    if (e instanceof IllegalArgumentException || e instanceof UncheckedIOException) {
+    if (e instanceof UncheckedIOException || isWrongInput(e)) {
       command.getErr().println("error: " + e.getMessage());
       return USAGE;
     }

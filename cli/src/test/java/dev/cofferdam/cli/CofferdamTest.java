@@ -188,6 +188,16 @@ class CofferdamTest {
   }
 
   @Test
+  void shows_where_the_java_library_refused_something() {
+    cofferdam.stack(
+        "number", parameters -> stack("number", Integer.toString(Integer.parseInt("zz"))));
+
+    assertThat(run("--stack", "number", "--out", root.toString())).isEqualTo(3);
+
+    assertThat(err.toString()).contains("NumberFormatException").contains("CofferdamTest");
+  }
+
+  @Test
   void refuses_an_unknown_option_in_one_line() {
     assertThat(run("--stak", "prod")).isEqualTo(2);
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessUrl(String value) {
 
+  private static final int MAX_PORT = 65_535;
   private static final String TUNNEL = "try.coder.app";
 
   /**
@@ -44,6 +45,24 @@ public record AccessUrl(String value) {
     return new AccessUrl("https://" + host);
   }
 
+  /**
+   * @throws IllegalArgumentException if this is not a name in the domain that {@code expected} is
+   *     in
+   */
+  void checkBeside(AccessUrl expected) {
+    var domain = domain(expected);
+    if (!domain(this).equals(domain)) {
+      throw new IllegalArgumentException(
+          "access URL must be a name in the domain '%s', got '%s'; write it like '%s'"
+              .formatted(domain, value, expected));
+    }
+  }
+
+  private static String domain(AccessUrl url) {
+    var host = host(url.value);
+    return host.substring(host.indexOf('.') + 1);
+  }
+
   private static void checkHost(String value) {
     var host = new DomainName(host(value)).value();
     if (host.equals(TUNNEL) || host.endsWith("." + TUNNEL)) {
@@ -58,13 +77,18 @@ public record AccessUrl(String value) {
       var url = new URI(value);
       boolean bare =
           url.getRawPath().isEmpty() && url.getRawQuery() == null && url.getRawFragment() == null;
-      if (url.getHost() != null && url.getRawUserInfo() == null && bare) {
+      boolean port = url.getPort() == -1 ? !value.endsWith(":") : isPort(url.getPort());
+      if (url.getHost() != null && url.getRawUserInfo() == null && bare && port) {
         return url.getHost();
       }
     } catch (URISyntaxException e) {
       throw notAUrl(value, e);
     }
     throw notAUrl(value, null);
+  }
+
+  private static boolean isPort(int port) {
+    return port > 0 && port <= MAX_PORT;
   }
 
   private static IllegalArgumentException notAUrl(String value, @Nullable Exception cause) {

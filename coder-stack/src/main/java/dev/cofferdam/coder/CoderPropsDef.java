@@ -35,7 +35,7 @@ public interface CoderPropsDef {
 
   /**
    * The URL that people, workspaces and redirects use; the one that follows from {@link #access()}.
-   * Needed when the device got another name than it asked for.
+   * Needed when the device got another name than it asked for; a name in the same domain.
    */
   Optional<AccessUrl> accessUrl();
 
@@ -109,6 +109,7 @@ public interface CoderPropsDef {
           "retries must not be negative, got '%d'; Flux would take it for 'for ever', and no timeout could hold that"
               .formatted(retries()));
     }
+    accessUrl().ifPresent(url -> url.checkBeside(access().url()));
     Environment.checkFurther(environment());
   }
 }

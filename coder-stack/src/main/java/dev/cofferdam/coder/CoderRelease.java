@@ -40,7 +40,7 @@ final class CoderRelease {
         .withName(NAME)
         .withNamespace(source.namespace().value())
         .addToLabels("app.kubernetes.io/name", NAME)
-        .addToLabels("app.kubernetes.io/version", props.version().value())
+        .addToLabels("app.kubernetes.io/version", props.version().value().replace('+', '_'))
         .endMetadata()
         .withNewSpec()
         .withInterval(props.interval().value())

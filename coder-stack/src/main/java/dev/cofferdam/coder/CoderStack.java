@@ -16,6 +16,8 @@ import dev.cofferdam.resource.flux.SourceRef;
  * the Secret with the database connection without its password, the way in, and, unless they exist,
  * the GitRepository and the root Kustomization.
  *
+ * <p>A stack holds one: the chart's Service has one name.
+ *
  * <p>Needs in the cluster: Flux, the Tailscale operator with its IngressClass {@code tailscale},
  * and the database.
  */
@@ -65,9 +67,10 @@ public final class CoderStack extends Construct {
 
   /**
    * How long the Kustomization that applies the release has to wait: every attempt of the release
-   * may take its whole timeout, and undoing what failed takes time too.
+   * may take its whole timeout, and undoing what failed takes time too. For {@link FluxRoot} where
+   * the source {@link CoderSource#existing exists}; otherwise the stack sees to it.
    */
-  static FluxDuration longestAttempt(CoderProps props) {
+  public static FluxDuration longestAttempt(CoderProps props) {
     long minutes = Math.max(1, props.timeout().toDuration().plusSeconds(59).toMinutes());
     return FluxDuration.ofMinutes(minutes * (props.retries() + 1L) + minutes);
   }

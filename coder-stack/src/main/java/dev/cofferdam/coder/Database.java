@@ -16,8 +16,9 @@ public record Database(String host, int port, String name, String user, SslMode 
 
   private static final int DEFAULT_PORT = 5432;
   private static final int MAX_PORT = 65_535;
+  private static final String LABEL = "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?";
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+      Pattern.compile("(?=.*[a-z])%s(\\.%s)*".formatted(LABEL, LABEL));
 
   /**
    * @throws IllegalArgumentException if the host or port is none, or a name is empty

@@ -30,8 +30,20 @@ final class Environment {
           "CODER_TLS_KEY_FILE",
           "KUBE_POD_IP");
 
-  private static final Set<String> SET_BY_ACCESS =
-      Set.of("CODER_DISABLE_PATH_APPS", "CODER_REDIRECT_TO_ACCESS_URL", WILDCARD);
+  /**
+   * Tunnels, relays of others, workspace proxies, listeners for debugging, and what Coder itself
+   * calls dangerous. The redirect never ends behind a proxy that terminates TLS, and cuts
+   * workspaces off where Coder does (Coder, cli/server.go).
+   */
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "CODER_(DANGEROUS_|DERP_CONFIG_|WGTUNNEL_|PPROF_|SWAGGER_).*"
+              + "|CODER_(DERP_SERVER_ENABLE|PRIMARY_ACCESS_URL|PROXY_SESSION_TOKEN|REDIRECT_TO_ACCESS_URL)");
+
+  private static final Pattern SECRET =
+      Pattern.compile(".*_(PASSWORD|SECRET|PSK|API_KEY|ENCRYPTION_KEYS|PRIVATE_KEY)");
+
+  private static final Set<String> SET_BY_ACCESS = Set.of("CODER_DISABLE_PATH_APPS", WILDCARD);
 
   /**
    * What keeps Coder from calling the internet, and strangers from signing in (Coder, air-gapped
@@ -99,6 +111,15 @@ final class Environment {
       throw new IllegalArgumentException(
           "'%s' is set by the chart itself, and a second entry of that name fails on apply; leave it out"
               .formatted(name));
+    }
+    if (OPENS.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' could let Coder out of the tailnet, or others into it; leave it out"
+              .formatted(name));
+    }
+    if (SECRET.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' looks like a secret, and would be kept in Git; leave it out".formatted(name));
     }
     if (name.equals(ACCESS_URL) || SET_BY_ACCESS.contains(name)) {
       throw new IllegalArgumentException(

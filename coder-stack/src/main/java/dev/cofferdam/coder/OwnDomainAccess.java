@@ -49,14 +49,13 @@ public final class OwnDomainAccess extends CoderAccess {
   }
 
   /**
-   * The redirect is safe here alone: behind a proxy that terminates TLS it would never end (Coder,
-   * cli/server.go).
+   * No redirect from http to https: it would send workspaces, which reach Coder inside the cluster
+   * over http, to an address that pods do not have (Coder, cli/server.go).
    */
   @Override
   SortedMap<String, String> environment() {
     var environment = new TreeMap<String, String>();
     environment.put("CODER_DISABLE_PATH_APPS", "true");
-    environment.put("CODER_REDIRECT_TO_ACCESS_URL", "true");
     environment.put("CODER_WILDCARD_ACCESS_URL", wildcard.value());
     return environment;
   }

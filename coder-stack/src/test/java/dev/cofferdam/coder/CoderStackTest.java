@@ -107,7 +107,6 @@ class CoderStackTest {
     assertThat(environment(files, "CODER_WILDCARD_ACCESS_URL"))
         .isEqualTo("value: \"*.coder.example.com\"");
     assertThat(environment(files, "CODER_DISABLE_PATH_APPS")).isEqualTo("value: \"true\"");
-    assertThat(environment(files, "CODER_REDIRECT_TO_ACCESS_URL")).isEqualTo("value: \"true\"");
     assertThat(file(files, "helmrelease-coder.yaml"))
         .contains(
             """
@@ -285,7 +284,10 @@ class CoderStackTest {
         "CODER_HTTP_ADDRESS|x|'CODER_HTTP_ADDRESS' is set by the chart itself, and a second entry of that name fails on apply; leave it out",
         "KUBE_POD_IP|x|'KUBE_POD_IP' is set by the chart itself, and a second entry of that name fails on apply; leave it out",
         "CODER_ACCESS_URL|https://a.b|'CODER_ACCESS_URL' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'",
-        "CODER_REDIRECT_TO_ACCESS_URL|true|'CODER_REDIRECT_TO_ACCESS_URL' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'",
+        "CODER_REDIRECT_TO_ACCESS_URL|true|'CODER_REDIRECT_TO_ACCESS_URL' could let Coder out of the tailnet, or others into it; leave it out",
+        "CODER_DERP_CONFIG_URL|x|'CODER_DERP_CONFIG_URL' could let Coder out of the tailnet, or others into it; leave it out",
+        "CODER_DANGEROUS_ALLOW_PATH_APP_SHARING|true|'CODER_DANGEROUS_ALLOW_PATH_APP_SHARING' could let Coder out of the tailnet, or others into it; leave it out",
+        "CODER_OIDC_CLIENT_SECRET|x|'CODER_OIDC_CLIENT_SECRET' looks like a secret, and would be kept in Git; leave it out",
         "CODER_WILDCARD_ACCESS_URL|*.a.example.com|'CODER_WILDCARD_ACCESS_URL' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'",
         "CODER_PG_CONNECTION_URL|x|'CODER_PG_CONNECTION_URL' comes from the Secret named by 'credentials'; a password has no place here",
         "CODER_TELEMETRY_ENABLE|true|'CODER_TELEMETRY_ENABLE' is part of what keeps Coder inside, and is 'false'; leave it out",
@@ -296,6 +298,43 @@ class CoderStackTest {
     assertThatThrownBy(() -> stack(props -> props.putEnvironment(name, value)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CODER_DERP_SERVER_RELAY_URL",
+        "CODER_HTTP_ADDRESS",
+        "CODER_PPROF_ADDRESS",
+        "CODER_PROMETHEUS_ADDRESS",
+        "CODER_TLS_ADDRESS",
+        "CODER_TLS_CERT_FILE",
+        "CODER_TLS_ENABLE",
+        "CODER_TLS_KEY_FILE",
+        "KUBE_POD_IP"
+      })
+  void refuses_every_name_that_the_chart_sets(String name) {
+    assertThatThrownBy(() -> stack(props -> props.putEnvironment(name, "x")))
+        .hasMessage(
+            "'%s' is set by the chart itself, and a second entry of that name fails on apply; leave it out",
+            name);
+  }
+
+  @Test
+  void refuses_an_access_url_outside_its_domain() {
+    assertThatThrownBy(
+            () -> stack(props -> props.accessUrl(new AccessUrl("https://coder.example.com"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "access URL must be a name in the domain 'tail1a2b3.ts.net', got 'https://coder.example.com'; write it like 'https://coder.tail1a2b3.ts.net'");
+  }
+
+  @Test
+  void writes_a_version_label_that_kubernetes_takes() {
+    var stack = stack(props -> props.version(new ExactVersion("2.29.1+build.1")));
+
+    assertThat(file(Synthesis.of(stack).texts(), "helmrelease-coder.yaml"))
+        .contains("app.kubernetes.io/version: \"2.29.1_build.1\"");
   }
 
   @Test

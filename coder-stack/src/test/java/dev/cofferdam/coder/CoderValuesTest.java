@@ -30,6 +30,8 @@ class CoderValuesTest {
         "https://a.net/path|access URL must be a scheme and a host and nothing more, got 'https://a.net/path'; write it like 'https://coder.tail1a2b3.ts.net'",
         "https://me@a.net|access URL must be a scheme and a host and nothing more, got 'https://me@a.net'; write it like 'https://coder.tail1a2b3.ts.net'",
         "https://a b|access URL must be a scheme and a host and nothing more, got 'https://a b'; write it like 'https://coder.tail1a2b3.ts.net'",
+        "https://a.net:99999|access URL must be a scheme and a host and nothing more, got 'https://a.net:99999'; write it like 'https://coder.tail1a2b3.ts.net'",
+        "https://a.net:|access URL must be a scheme and a host and nothing more, got 'https://a.net:'; write it like 'https://coder.tail1a2b3.ts.net'",
         "https://coder|host must be a DNS name of two labels or more, got 'coder'; write it like 'coder.example.com'",
       })
   void an_access_url_is_nothing_else(String url, String message) {
@@ -64,6 +66,10 @@ class CoderValuesTest {
     assertThatThrownBy(() -> Database.at("db_host").named("app", "app"))
         .hasMessage(
             "database host must be a DNS name, got 'db_host'; write it like 'postgres-rw.databases'");
+    assertThatThrownBy(() -> Database.at("1234").named("app", "app"))
+        .hasMessageStartingWith("database host must be a DNS name, got '1234'");
+    assertThatThrownBy(() -> Database.at("d".repeat(64)).named("app", "app"))
+        .hasMessageStartingWith("database host must be a DNS name");
     assertThatThrownBy(() -> Database.at("db").named("app", "app").onPort(70_000))
         .hasMessage("database port must be 1 to 65535, got '70000'; PostgreSQL's is 5432");
     assertThatThrownBy(() -> Database.at("db").named("", "app"))

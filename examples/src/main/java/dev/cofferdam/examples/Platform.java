@@ -7,10 +7,10 @@ import dev.cofferdam.coder.CoderSource;
 import dev.cofferdam.coder.CoderStack;
 import dev.cofferdam.coder.Database;
 import dev.cofferdam.coder.SslMode;
+import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.KubeObject;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.Stack;
-import dev.cofferdam.resource.flux.FluxDuration;
 import dev.cofferdam.resource.flux.FluxRoot;
 import dev.cofferdam.resource.flux.GitBranch;
 import dev.cofferdam.resource.flux.GitSource;
@@ -23,6 +23,8 @@ final class Platform {
 
   private static final Tailnet TAILNET = Tailnet.of("tail1a2b3.ts.net");
   private static final NamespaceName STATUS = new NamespaceName("status");
+  private static final SourceRef SOURCE =
+      new SourceRef(new NamespaceName("flux-system"), new DnsLabel("platform"));
 
   private Platform() {}
 
@@ -30,18 +32,19 @@ final class Platform {
     var stack = new Stack("platform-" + environment.id());
     var branch = parameters.branchOr(new GitBranch(environment.id()));
     var source = GitSource.of("platform", "https://git.example.com/example/platform", branch);
-    var flux = FluxRoot.Props.of(source).within(new FluxDuration("30m"));
-    var root = new FluxRoot(stack, "flux", flux);
-    new CoderStack(stack, "coder", coder(environment, root.source()));
+    var coder = coder(environment);
+    var flux = FluxRoot.Props.of(source).within(CoderStack.longestAttempt(coder));
+    new FluxRoot(stack, "flux", flux);
+    new CoderStack(stack, "coder", coder);
     new KubeObject(stack, "status-namespace", Pruning.neverPruned(STATUS));
     new TailnetService(stack, "status", status(environment));
     return stack;
   }
 
-  private static CoderProps coder(Environment environment, SourceRef source) {
+  private static CoderProps coder(Environment environment) {
     return CoderProps.builder()
         .access(CoderAccess.proxyGroup(TAILNET, environment.device(), "ingress"))
-        .source(CoderSource.existing(source))
+        .source(CoderSource.existing(SOURCE))
         .database(
             Database.at("coder-db-rw.databases").named("coder", "coder").with(SslMode.REQUIRE))
         .compute(environment.compute())
