@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CrdPaths {
   static final Path DEFINITIONS = Path.of("../../shared/flux-crds/_fields.json");
   static final Path CHECKED_IN = Path.of("src/test/resources/dev/cofferdam/flux/spec-paths.txt");
+
+  private static final List<String> PLAIN =
+      List.of("pattern", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum");
 
   private CrdPaths() {}
 
@@ -34,7 +39,12 @@ final class CrdPaths {
     JsonNode fields =
         JsonMapper.shared().readTree(DEFINITIONS.toFile()).path(kind.kind()).path("fields");
     fields.forEachEntry(
-        (path, field) -> lines.add(SpecPaths.line(path, type(field), enumValues(field))));
+        (path, field) -> {
+          lines.add(SpecPaths.line(path, type(field), properties(field)));
+          field
+              .path("x-kubernetes-validations")
+              .forEach(rule -> lines.add(SpecPaths.ruleLine(path, rule.path("rule").asString())));
+        });
     return lines;
   }
 
@@ -63,7 +73,33 @@ final class CrdPaths {
         : field.path("type").asString();
   }
 
-  private static List<String> enumValues(JsonNode field) {
-    return field.path("enum").values().stream().map(JsonNode::asString).toList();
+  private static Map<String, String> properties(JsonNode field) {
+    Map<String, String> properties = new TreeMap<>();
+    if (field.path("required").asBoolean()) {
+      properties.put("required", "");
+    }
+    if (!field.path("sinceFlux").asString().equals("2.0")) {
+      properties.put("since", field.path("sinceFlux").asString());
+    }
+    for (String name : PLAIN) {
+      if (field.has(name)) {
+        properties.put(name, field.get(name).asString());
+      }
+    }
+    if (field.has("enum")) {
+      properties.put(
+          "enum",
+          field.get("enum").values().stream()
+              .map(JsonNode::asString)
+              .sorted()
+              .collect(Collectors.joining(",")));
+    }
+    if (field.has("default")) {
+      properties.put("default", field.get("default").toString());
+    }
+    if (field.has("x-kubernetes-list-map-keys")) {
+      properties.put("uniqueBy", field.get("x-kubernetes-list-map-keys").get(0).asString());
+    }
+    return properties;
   }
 }

@@ -30,13 +30,4 @@ enum Kind {
   String kind() {
     return type.getSimpleName();
   }
-
-  /** The example in which every field is set. */
-  String fullText() {
-    return Yaml.resource("full/" + kind() + ".yaml");
-  }
-
-  HasMetadata full() {
-    return Yaml.read(fullText(), type);
-  }
 }

@@ -3,6 +3,7 @@ package dev.cofferdam.flux;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cofferdam.flux.helm.v2.ChartRefKind;
 import dev.cofferdam.flux.helm.v2.HelmRelease;
 import dev.cofferdam.flux.helm.v2.HelmReleaseBuilder;
 import dev.cofferdam.flux.helm.v2.HelmReleaseSpec;
@@ -32,6 +33,9 @@ class RoundTripTest {
           name: coder
         spec:
           interval: 10m
+          chartRef:
+            kind: HelmChart
+            name: coder
           install:
             crds: Skip
             newInInstall: null
@@ -73,13 +77,15 @@ class RoundTripTest {
         new HelmReleaseBuilder()
             .withNewSpec()
             .withInterval("1m")
+            .withNewChartRef()
+            .withKind(ChartRefKind.OCI_REPOSITORY)
+            .withName("coder")
+            .endChartRef()
             .withValues(values)
             .endSpec()
             .build();
     String text = Yaml.write(release);
-    assertThat(text)
-        .endsWith(
-            "spec:\n  interval: 1m\n  values:\n    z: null\n    \"y\": {}\n    x: []\n    w: \"\"\n");
+    assertThat(text).endsWith("  values:\n    z: null\n    \"y\": {}\n    x: []\n    w: \"\"\n");
     assertThat(Yaml.read(text, HelmRelease.class)).isEqualTo(release);
   }
 

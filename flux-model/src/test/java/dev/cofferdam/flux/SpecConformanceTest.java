@@ -17,9 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SpecConformanceTest {
   @ParameterizedTest
   @EnumSource
-  void has_every_path_type_and_enum_of_the_definition_and_no_others(Kind kind) throws IOException {
+  void has_every_path_constraint_and_rule_of_the_definition_and_no_others(Kind kind)
+      throws IOException {
     SortedSet<String> expected = CrdPaths.of(kind);
-    assertThat(expected).as("paths of %s to compare with", kind.kind()).hasSize(kind.paths);
+    assertThat(expected)
+        .filteredOn(line -> !line.contains(" rule "))
+        .as("paths of %s to compare with", kind.kind())
+        .hasSize(kind.paths);
     assertThat(SpecPaths.of(kind.spec)).containsExactlyElementsOf(expected);
   }
 

@@ -1,91 +1,125 @@
 package dev.cofferdam.flux;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.lang.reflect.Field;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.Arrays;
+import dev.cofferdam.constraint.Field;
+import dev.cofferdam.constraint.Fields;
+import dev.cofferdam.constraint.FluxVersion;
+import dev.cofferdam.constraint.Shape;
+import io.fabric8.generator.annotation.ValidationRule;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What the records of a spec say about its schema: one line for each path, such as {@code spec.url
- * string}.
+ * What the types of a spec say about its schema: one line for each path, such as {@code spec.url
+ * string required pattern=^(http|https|ssh)://.*$}, and one for each rule.
  */
 final class SpecPaths {
-  private static final Map<Type, String> SCALARS =
-      Map.of(String.class, "string", Boolean.class, "boolean", Integer.class, "integer");
-
   private final SortedSet<String> lines = new TreeSet<>();
 
   private SpecPaths() {}
 
-  static SortedSet<String> of(Class<? extends Record> spec) {
-    SpecPaths paths = new SpecPaths();
-    paths.add("spec", spec);
+  static SortedSet<String> of(Class<?> spec) {
+    var paths = new SpecPaths();
+    paths.add("spec", new Shape.Part(spec), new TreeMap<>(), FluxVersion.OLDEST);
     return paths.lines;
   }
 
-  /** One line of the list. */
-  static String line(String path, String type, List<String> enumValues) {
+  /** One line of the list, its properties in alphabetical order. */
+  static String line(String path, String type, Map<String, String> properties) {
     return path
         + " "
         + type
-        + enumValues.stream().sorted().map(value -> " " + value).collect(Collectors.joining());
+        + new TreeMap<>(properties)
+            .entrySet().stream()
+                .map(it -> " " + it.getKey() + (it.getValue().isEmpty() ? "" : "=" + it.getValue()))
+                .collect(Collectors.joining());
   }
 
-  /** Whether a component is no field of its own but takes those that have none. */
-  static boolean isRest(RecordComponent component) {
-    return component.getAccessor().isAnnotationPresent(JsonAnyGetter.class);
+  static String ruleLine(String path, String rule) {
+    return path + " rule " + rule;
   }
 
-  private void add(String path, Type type) {
-    if (type instanceof ParameterizedType generic) {
-      addCollection(path, generic);
-    } else if (SCALARS.containsKey(type)) {
-      lines.add(line(path, SCALARS.get(type), List.of()));
-    } else if (((Class<?>) type).isEnum()) {
-      lines.add(line(path, "string", wireNames((Class<?>) type)));
-    } else {
-      addObject(path, (Class<?>) type);
+  private void add(String path, Shape shape, Map<String, String> properties, FluxVersion since) {
+    if (!since.equals(FluxVersion.OLDEST)) {
+      properties.put("since", since.toString());
+    }
+    describe(shape, properties);
+    lines.add(line(path, type(shape), properties));
+    if (shape instanceof Shape.ListOf list) {
+      add(path + "[]", list.item(), new TreeMap<>(), since);
+    } else if (shape instanceof Shape.MapOf map) {
+      add(path + "{}", map.value(), new TreeMap<>(), since);
+    } else if (shape instanceof Shape.Part part) {
+      rules(part.type()).forEach(rule -> lines.add(ruleLine(path, rule)));
+      Fields.of(part.type()).forEach(field -> add(path + "." + field.name(), field, since));
     }
   }
 
-  private void addCollection(String path, ParameterizedType type) {
-    Type item = type.getActualTypeArguments()[type.getActualTypeArguments().length - 1];
-    if (item == Object.class) {
-      lines.add(line(path, "any", List.of()));
-    } else if (type.getRawType() == List.class) {
-      lines.add(line(path, "array", List.of()));
-      add(path + "[]", item);
-    } else {
-      lines.add(line(path, "object", List.of()));
-      add(path + "{}", item);
+  private void add(String path, Field field, FluxVersion outer) {
+    Map<String, String> properties = new TreeMap<>();
+    if (field.required()) {
+      properties.put("required", "");
     }
+    field
+        .defaultValue()
+        .ifPresent(value -> properties.put("default", defaultOf(field.shape(), value)));
+    field.uniqueBy().ifPresent(key -> properties.put("uniqueBy", key));
+    add(path, field.shape(), properties, Collections.max(List.of(outer, field.since())));
   }
 
-  private void addObject(String path, Class<?> type) {
-    lines.add(line(path, "object", List.of()));
-    Stream.of(type.getRecordComponents())
-        .filter(component -> !isRest(component))
-        .forEach(component -> add(path + "." + jsonName(component), component.getGenericType()));
+  /** As JSON; of a text, the annotation has what is between the quotes. */
+  private static String defaultOf(Shape shape, String value) {
+    boolean text = shape instanceof Shape.Text || shape instanceof Shape.Choice;
+    return text ? '"' + value + '"' : Yaml.json(value);
   }
 
-  private static String jsonName(RecordComponent component) {
-    JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-    return property == null ? component.getName() : property.value();
-  }
-
-  private static List<String> wireNames(Class<?> type) {
-    return Arrays.stream(type.getFields())
-        .filter(Field::isEnumConstant)
-        .map(constant -> constant.getAnnotation(JsonProperty.class).value())
+  private static List<String> rules(Class<?> type) {
+    return List.of(type.getAnnotationsByType(ValidationRule.class)).stream()
+        .map(ValidationRule::value)
         .toList();
+  }
+
+  private static void describe(Shape shape, Map<String, String> properties) {
+    if (shape instanceof Shape.Text text) {
+      text.pattern().ifPresent(pattern -> properties.put("pattern", pattern));
+      describe(text.length(), "Length", properties);
+    } else if (shape instanceof Shape.Choice choice) {
+      properties.put("enum", choice.names().stream().sorted().collect(Collectors.joining(",")));
+    } else if (shape instanceof Shape.ListOf list) {
+      describe(list.size(), "Items", properties);
+    } else if (shape instanceof Shape.Whole whole) {
+      if (whole.min() != Long.MIN_VALUE) {
+        properties.put("minimum", Long.toString(whole.min()));
+      }
+      if (whole.max() != Long.MAX_VALUE) {
+        properties.put("maximum", Long.toString(whole.max()));
+      }
+    }
+  }
+
+  private static void describe(Shape.Extent extent, String unit, Map<String, String> properties) {
+    if (extent.min() > 0) {
+      properties.put("min" + unit, Long.toString(extent.min()));
+    }
+    if (extent.max() != Long.MAX_VALUE) {
+      properties.put("max" + unit, Long.toString(extent.max()));
+    }
+  }
+
+  private static String type(Shape shape) {
+    if (shape instanceof Shape.Free) {
+      return "any";
+    } else if (shape instanceof Shape.ListOf) {
+      return "array";
+    } else if (shape instanceof Shape.Text || shape instanceof Shape.Choice) {
+      return "string";
+    } else if (shape instanceof Shape.Whole) {
+      return "integer";
+    }
+    return shape instanceof Shape.Flag ? "boolean" : "object";
   }
 }

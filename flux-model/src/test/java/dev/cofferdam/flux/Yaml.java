@@ -27,6 +27,11 @@ final class Yaml {
     return MAPPER.writeValueAsString(value);
   }
 
+  /** YAML as JSON on one line. */
+  static String json(String yaml) {
+    return MAPPER.readTree(yaml).toString();
+  }
+
   static String resource(String name) {
     try (InputStream in = Objects.requireNonNull(Yaml.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dev.cofferdam.flux.meta;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record CustomHealthCheck(
-    String apiVersion,
+    @Required String apiVersion,
     @Nullable String kind,
-    String current,
+    @Required String current,
     @Nullable String inProgress,
     @Nullable String failed,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {

@@ -3,6 +3,7 @@ package dev.cofferdam.flux.meta;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record IgnoreRule(
     @Nullable Selector target,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<String> paths,
+    @Required @JsonInclude(JsonInclude.Include.ALWAYS) List<String> paths,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public IgnoreRule {
     paths = Frozen.list(paths);

@@ -3,6 +3,7 @@ package dev.cofferdam.flux.meta;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record LocalObjectReference(
-    String name, @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+    @Required String name,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public LocalObjectReference {
     additionalProperties = Frozen.tree(additionalProperties);
   }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record CrossNamespaceObjectReference(
     @Nullable String apiVersion,
-    ChartSourceKind kind,
-    String name,
-    @Nullable String namespace,
+    @Required ChartSourceKind kind,
+    @Required @Size(min = 1, max = 253) String name,
+    @Size(min = 1, max = 63) @Nullable String namespace,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public CrossNamespaceObjectReference {
     additionalProperties = Frozen.tree(additionalProperties);

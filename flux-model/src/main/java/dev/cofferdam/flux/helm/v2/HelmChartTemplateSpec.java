@@ -3,7 +3,13 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record HelmChartTemplateSpec(
-    String chart,
-    @Nullable String version,
-    CrossNamespaceObjectReference sourceRef,
-    @Nullable String interval,
-    @Nullable ReconcileStrategy reconcileStrategy,
+    @Required @Size(min = 1, max = 2048) String chart,
+    @Default("*") @Nullable String version,
+    @Required CrossNamespaceObjectReference sourceRef,
+    @Pattern(Patterns.DURATION) @Nullable String interval,
+    @Default("ChartVersion") @Nullable ReconcileStrategy reconcileStrategy,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> valuesFiles,
-    @Nullable Boolean ignoreMissingValuesFiles,
+    @Since("2.3") @Nullable Boolean ignoreMissingValuesFiles,
     @Nullable HelmChartTemplateVerification verify,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public HelmChartTemplateSpec {

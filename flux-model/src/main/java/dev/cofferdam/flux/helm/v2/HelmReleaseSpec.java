@@ -3,11 +3,18 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Ruled;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.CommonMetadata;
 import dev.cofferdam.flux.meta.CustomHealthCheck;
 import dev.cofferdam.flux.meta.DependencyReference;
 import dev.cofferdam.flux.meta.Frozen;
 import dev.cofferdam.flux.meta.KubeConfigReference;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
+import io.fabric8.generator.annotation.ValidationRule;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -57,36 +64,41 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties fields this version of the model does not know, kept as they were
  *     read
  */
+@ValidationRule(
+    value = "(has(self.chart) && !has(self.chartRef)) || (!has(self.chart) && has(self.chartRef))",
+    message = "needs either chart or chartRef; set one of them and leave the other out")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record HelmReleaseSpec(
-    String interval,
+    @Required @Pattern(Patterns.DURATION) String interval,
     @Nullable HelmChartTemplate chart,
-    @Nullable CrossNamespaceSourceReference chartRef,
-    @Nullable String releaseName,
-    @Nullable String targetNamespace,
-    @Nullable String storageNamespace,
+    @Since("2.3") @Nullable CrossNamespaceSourceReference chartRef,
+    @Size(min = 1, max = 53) @Nullable String releaseName,
+    @Size(min = 1, max = 63) @Nullable String targetNamespace,
+    @Size(min = 1, max = 63) @Nullable String storageNamespace,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DependencyReference> dependsOn,
-    @Nullable String timeout,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
     @Nullable Boolean suspend,
-    @Nullable String serviceAccountName,
+    @Size(min = 1, max = 253) @Nullable String serviceAccountName,
     @Nullable KubeConfigReference kubeConfig,
     @Nullable Integer maxHistory,
     @Nullable Boolean persistentClient,
-    @Nullable CommonMetadata commonMetadata,
+    @Since("2.7") @Nullable CommonMetadata commonMetadata,
     @Nullable Install install,
     @Nullable Upgrade upgrade,
     @Nullable Test test,
     @Nullable Rollback rollback,
     @Nullable Uninstall uninstall,
-    @Nullable DriftDetection driftDetection,
-    @Nullable WaitStrategy waitStrategy,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CustomHealthCheck> healthCheckExprs,
-    @Nullable PostRenderStrategy postRenderStrategy,
+    @Since("2.2") @Nullable DriftDetection driftDetection,
+    @Since("2.8") @Nullable WaitStrategy waitStrategy,
+    @Since("2.8") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CustomHealthCheck> healthCheckExprs,
+    @Since("2.9") @Nullable PostRenderStrategy postRenderStrategy,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PostRenderer> postRenderers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValuesReference> valuesFrom,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Object> values,
-    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties)
+    implements Ruled {
   public HelmReleaseSpec {
     dependsOn = Frozen.list(dependsOn);
     healthCheckExprs = Frozen.list(healthCheckExprs);
@@ -94,5 +106,10 @@ public record HelmReleaseSpec(
     valuesFrom = Frozen.list(valuesFrom);
     values = Frozen.tree(values);
     additionalProperties = Frozen.tree(additionalProperties);
+  }
+
+  @Override
+  public List<Boolean> rulesKept() {
+    return List.of((chart == null) != (chartRef == null));
   }
 }

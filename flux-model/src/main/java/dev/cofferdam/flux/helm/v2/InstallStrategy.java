@@ -3,8 +3,14 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Ruled;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.ValidationRule;
 import io.sundr.builder.annotations.Buildable;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +23,23 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties fields this version of the model does not know, kept as they were
  *     read
  */
+@ValidationRule(
+    value = "!has(self.retryInterval) || self.name != 'RemediateOnFailure'",
+    message =
+        "has a retryInterval, which RemediateOnFailure does not use; leave it out or retry with RetryOnFailure")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record InstallStrategy(
-    ActionStrategyName name,
-    @Nullable String retryInterval,
-    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+    @Required ActionStrategyName name,
+    @Pattern(Patterns.DURATION) @Nullable String retryInterval,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties)
+    implements Ruled {
   public InstallStrategy {
     additionalProperties = Frozen.tree(additionalProperties);
+  }
+
+  @Override
+  public List<Boolean> rulesKept() {
+    return List.of(retryInterval == null || name != ActionStrategyName.REMEDIATE_ON_FAILURE);
   }
 }

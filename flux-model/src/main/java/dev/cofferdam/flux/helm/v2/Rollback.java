@@ -3,7 +3,10 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Pattern;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record Rollback(
-    @Nullable String timeout,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
     @Nullable Boolean disableWait,
     @Nullable Boolean disableWaitForJobs,
     @Nullable Boolean disableHooks,
     @Nullable Boolean recreate,
     @Nullable Boolean force,
     @Nullable Boolean cleanupOnFail,
-    @Nullable ServerSideApplyMode serverSideApply,
+    @Since("2.8") @Nullable ServerSideApplyMode serverSideApply,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public Rollback {
     additionalProperties = Frozen.tree(additionalProperties);

@@ -3,7 +3,10 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Pattern;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record Test(
     @Nullable Boolean enable,
-    @Nullable String timeout,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
     @Nullable Boolean ignoreFailures,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Filter> filters,
+    @Since("2.2") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Filter> filters,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public Test {
     filters = Frozen.list(filters);

@@ -3,7 +3,10 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Pattern;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record Uninstall(
-    @Nullable String timeout,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
     @Nullable Boolean disableWait,
     @Nullable Boolean disableHooks,
     @Nullable Boolean keepHistory,
-    @Nullable DeletionPropagation deletionPropagation,
+    @Default("background") @Nullable DeletionPropagation deletionPropagation,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public Uninstall {
     additionalProperties = Frozen.tree(additionalProperties);

@@ -3,7 +3,10 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Pattern;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +42,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record Upgrade(
-    @Nullable String timeout,
-    @Nullable UpgradeStrategy strategy,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
+    @Since("2.7") @Nullable UpgradeStrategy strategy,
     @Nullable UpgradeRemediation remediation,
     @Nullable CRDsPolicy crds,
-    @Nullable ChartNameChangeStrategy chartNameChangeStrategy,
+    @Since("2.9") @Nullable ChartNameChangeStrategy chartNameChangeStrategy,
     @Nullable Boolean force,
     @Nullable Boolean preserveValues,
     @Nullable Boolean cleanupOnFail,
     @Nullable Boolean disableWait,
     @Nullable Boolean disableWaitForJobs,
     @Nullable Boolean disableHooks,
-    @Nullable Boolean disableTakeOwnership,
+    @Since("2.5") @Nullable Boolean disableTakeOwnership,
     @Nullable Boolean disableOpenAPIValidation,
-    @Nullable Boolean disableSchemaValidation,
-    @Nullable ServerSideApplyMode serverSideApply,
+    @Since("2.4") @Nullable Boolean disableSchemaValidation,
+    @Since("2.8") @Nullable ServerSideApplyMode serverSideApply,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public Upgrade {
     additionalProperties = Frozen.tree(additionalProperties);

@@ -3,8 +3,12 @@ package dev.cofferdam.flux.helm.v2;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.DataKind;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record ValuesReference(
-    DataKind kind,
-    String name,
-    @Nullable String valuesKey,
-    @Nullable String targetPath,
-    @Nullable Boolean literal,
+    @Required DataKind kind,
+    @Required @Size(min = 1, max = 253) String name,
+    @Pattern("^[\\-._a-zA-Z0-9]+$") @Size(max = 253) @Nullable String valuesKey,
+    @Pattern("^([a-zA-Z0-9_\\-.\\\\\\/]|\\[[0-9]{1,5}\\])+$") @Size(max = 250)
+        @Nullable String targetPath,
+    @Since("2.9") @Nullable Boolean literal,
     @Nullable Boolean optional,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public ValuesReference {

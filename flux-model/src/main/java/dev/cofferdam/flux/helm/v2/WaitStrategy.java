@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record WaitStrategy(
-    WaitStrategyName name,
+    @Required WaitStrategyName name,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public WaitStrategy {
     additionalProperties = Frozen.tree(additionalProperties);

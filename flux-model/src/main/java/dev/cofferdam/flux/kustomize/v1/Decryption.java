@@ -3,8 +3,10 @@ package dev.cofferdam.flux.kustomize.v1;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
 import dev.cofferdam.flux.meta.LocalObjectReference;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record Decryption(
-    DecryptionProvider provider,
+    @Required DecryptionProvider provider,
     @Nullable LocalObjectReference secretRef,
-    @Nullable String serviceAccountName,
+    @Since("2.6") @Nullable String serviceAccountName,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public Decryption {
     additionalProperties = Frozen.tree(additionalProperties);

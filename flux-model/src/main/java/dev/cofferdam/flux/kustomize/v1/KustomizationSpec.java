@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.CommonMetadata;
 import dev.cofferdam.flux.meta.CustomHealthCheck;
 import dev.cofferdam.flux.meta.DependencyReference;
@@ -13,6 +15,10 @@ import dev.cofferdam.flux.meta.Image;
 import dev.cofferdam.flux.meta.KubeConfigReference;
 import dev.cofferdam.flux.meta.NamespacedObjectKindReference;
 import dev.cofferdam.flux.meta.Patch;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -60,32 +66,33 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record KustomizationSpec(
-    String interval,
-    @Nullable String retryInterval,
-    @Nullable String timeout,
+    @Required @Pattern(Patterns.DURATION) String interval,
+    @Pattern(Patterns.DURATION) @Nullable String retryInterval,
+    @Pattern(Patterns.DURATION) @Nullable String timeout,
     @Nullable String path,
-    Boolean prune,
+    @Required Boolean prune,
     @JsonProperty("wait") @Nullable Boolean waitForAll,
-    CrossNamespaceSourceReference sourceRef,
+    @Required CrossNamespaceSourceReference sourceRef,
     @Nullable Boolean suspend,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DependencyReference> dependsOn,
-    @Nullable String targetNamespace,
+    @Size(min = 1, max = 63) @Nullable String targetNamespace,
     @Nullable String serviceAccountName,
     @Nullable KubeConfigReference kubeConfig,
-    @Nullable DeletionPolicy deletionPolicy,
-    @Nullable Boolean force,
+    @Since("2.5") @Nullable DeletionPolicy deletionPolicy,
+    @Default("false") @Nullable Boolean force,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamespacedObjectKindReference> healthChecks,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CustomHealthCheck> healthCheckExprs,
+    @Since("2.5") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CustomHealthCheck> healthCheckExprs,
     @Nullable Decryption decryption,
-    @Nullable String namePrefix,
-    @Nullable String nameSuffix,
+    @Since("2.3") @Size(min = 1, max = 200) @Nullable String namePrefix,
+    @Since("2.3") @Size(min = 1, max = 200) @Nullable String nameSuffix,
     @Nullable CommonMetadata commonMetadata,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> components,
-    @Nullable Boolean ignoreMissingComponents,
+    @Since("2.7") @Nullable Boolean ignoreMissingComponents,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Image> images,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Patch> patches,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BuildMetadata> buildMetadata,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IgnoreRule> ignore,
+    @Since("2.9") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BuildMetadata> buildMetadata,
+    @Since("2.9") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<IgnoreRule> ignore,
     @Nullable PostBuild postBuild,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public KustomizationSpec {

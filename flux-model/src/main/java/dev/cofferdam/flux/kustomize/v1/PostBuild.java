@@ -3,6 +3,7 @@ package dev.cofferdam.flux.kustomize.v1;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record PostBuild(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> substitute,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SubstituteReference> substituteFrom,
-    @Nullable SubstituteStrategy substituteStrategy,
+    @Since("2.9") @Nullable SubstituteStrategy substituteStrategy,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public PostBuild {
     substitute = Frozen.map(substitute);

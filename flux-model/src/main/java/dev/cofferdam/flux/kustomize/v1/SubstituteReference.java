@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cofferdam.flux.meta.DataKind;
 import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.Size;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record SubstituteReference(
-    DataKind kind,
-    String name,
-    @Nullable Boolean optional,
+    @Required DataKind kind,
+    @Required @Size(min = 1, max = 253) String name,
+    @Default("false") @Nullable Boolean optional,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public SubstituteReference {
     additionalProperties = Frozen.tree(additionalProperties);

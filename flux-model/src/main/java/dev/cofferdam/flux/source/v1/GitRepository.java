@@ -2,9 +2,11 @@ package dev.cofferdam.flux.source.v1;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.cofferdam.constraint.Constraints;
 import io.fabric8.kubernetes.api.builder.Editable;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespaced;
@@ -35,10 +37,6 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec"})
 @Group("source.toolkit.fluxcd.io")
 @Version("v1")
-@Buildable(
-    editableEnabled = false,
-    builderPackage = "io.fabric8.kubernetes.api.builder",
-    refs = @BuildableReference(ObjectMeta.class))
 @Getter
 @Setter
 @EqualsAndHashCode
@@ -50,6 +48,33 @@ public final class GitRepository
   private @Nullable ObjectMeta metadata;
   private @Nullable GitRepositorySpec spec;
   @JsonIgnore private Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+
+  /** An object that has nothing yet, for readers: they may set what breaks a constraint. */
+  public GitRepository() {}
+
+  /**
+   * An object as a builder has it.
+   *
+   * @throws IllegalArgumentException if the object breaks a constraint
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+  @Buildable(
+      editableEnabled = false,
+      builderPackage = "io.fabric8.kubernetes.api.builder",
+      refs = @BuildableReference(ObjectMeta.class))
+  GitRepository(
+      String apiVersion,
+      String kind,
+      @Nullable ObjectMeta metadata,
+      @Nullable GitRepositorySpec spec,
+      @Nullable Map<String, @Nullable Object> additionalProperties) {
+    this.apiVersion = apiVersion;
+    this.kind = kind;
+    this.metadata = metadata;
+    this.spec = spec;
+    setAdditionalProperties(additionalProperties);
+    Constraints.check(this);
+  }
 
   /**
    * What the object holds besides the four fields of this class: its {@code status}, if it was read

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cofferdam.flux.meta.Frozen;
 import dev.cofferdam.flux.meta.LocalObjectReference;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record GitRepositoryInclude(
-    LocalObjectReference repository,
+    @Required LocalObjectReference repository,
     @Nullable String fromPath,
     @Nullable String toPath,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {

@@ -3,8 +3,15 @@ package dev.cofferdam.flux.source.v1;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.constraint.Patterns;
+import dev.cofferdam.constraint.Ruled;
+import dev.cofferdam.constraint.Since;
 import dev.cofferdam.flux.meta.Frozen;
 import dev.cofferdam.flux.meta.LocalObjectReference;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Pattern;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.generator.annotation.ValidationRule;
 import io.sundr.builder.annotations.Buildable;
 import java.util.List;
 import java.util.Map;
@@ -39,27 +46,39 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties fields this version of the model does not know, kept as they were
  *     read
  */
+@ValidationRule(
+    value =
+        "!has(self.serviceAccountName) || (has(self.provider) && (self.provider == 'azure' ||"
+            + " self.provider == 'aws'))",
+    message = "has a serviceAccountName, which is for the providers aws and azure; leave it out")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record GitRepositorySpec(
-    String interval,
-    String url,
+    @Required @Pattern(Patterns.DURATION) String interval,
+    @Required @Pattern(Patterns.GIT_URL) String url,
     @Nullable GitRepositoryRef ref,
     @Nullable LocalObjectReference secretRef,
-    @Nullable GitProvider provider,
-    @Nullable String serviceAccountName,
-    @Nullable LocalObjectReference proxySecretRef,
-    @Nullable String timeout,
+    @Since("2.4") @Nullable GitProvider provider,
+    @Since("2.7") @Nullable String serviceAccountName,
+    @Since("2.1") @Nullable LocalObjectReference proxySecretRef,
+    @Default("60s") @Pattern(Patterns.DURATION_WITHOUT_HOURS) @Nullable String timeout,
     @Nullable Boolean suspend,
     @Nullable GitRepositoryVerification verify,
     @Nullable Boolean recurseSubmodules,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sparseCheckout,
+    @Since("2.6") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sparseCheckout,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GitRepositoryInclude> include,
     @Nullable String ignore,
-    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties)
+    implements Ruled {
   public GitRepositorySpec {
     sparseCheckout = Frozen.list(sparseCheckout);
     include = Frozen.list(include);
     additionalProperties = Frozen.tree(additionalProperties);
+  }
+
+  @Override
+  public List<Boolean> rulesKept() {
+    return List.of(
+        serviceAccountName == null || provider == GitProvider.AZURE || provider == GitProvider.AWS);
   }
 }

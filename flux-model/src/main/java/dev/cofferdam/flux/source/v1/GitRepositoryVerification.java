@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.cofferdam.flux.meta.Frozen;
 import dev.cofferdam.flux.meta.LocalObjectReference;
+import io.fabric8.generator.annotation.Default;
+import io.fabric8.generator.annotation.Required;
 import io.sundr.builder.annotations.Buildable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
 public record GitRepositoryVerification(
-    @Nullable GitVerificationMode mode,
-    LocalObjectReference secretRef,
+    @Default("HEAD") @Nullable GitVerificationMode mode,
+    @Required LocalObjectReference secretRef,
     @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
   public GitRepositoryVerification {
     additionalProperties = Frozen.tree(additionalProperties);
