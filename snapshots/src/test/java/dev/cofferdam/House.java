@@ -29,7 +29,12 @@ record House(String root) {
 
   /** The stations in the order data passes through them. Each may know only those before it. */
   static final List<String> FLOW =
-      List.of("construct", "resource", "file", "render", "rule", "report", "cli");
+      List.of(
+          "construct", "resource", "file", "document", "schema", "render", "rule", "report", "cli");
+
+  /** What the model of the kinds is made of. */
+  static final List<String> MODEL =
+      List.of("constraint", "flux", "kustomize", "tailscale", "vendir");
 
   /** A station knows only the stations before it. */
   ArchRule flow(String station) {
@@ -48,9 +53,15 @@ record House(String root) {
     return knowsOnly("construct", "java.lang..", "java.util..", "org.jspecify..");
   }
 
-  ArchRule theFluxModelStandsAlone() {
-    return knowsNothingOf(
-        "flux", Stream.concat(FLOW.stream(), Stream.of("coder", "snapshot", "examples")));
+  ArchRule theModelStandsAlone() {
+    return noClasses()
+        .that(resideInAnyPackage(MODEL.stream().map(this::in).toArray(String[]::new)))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                Stream.concat(FLOW.stream(), Stream.of("coder", "snapshot", "examples"))
+                    .map(this::in)
+                    .toArray(String[]::new)));
   }
 
   ArchRule aStackOnlyDefines() {
@@ -95,14 +106,14 @@ record House(String root) {
         .dependOnClassesThat(belongToAnyOf(Clock.class, Random.class, UUID.class));
   }
 
-  /** Builders of the Flux model are generated open, as fabric8's are. */
+  /** Builders of the model are generated open, as fabric8's are. */
   ArchRule publicClassesAreClosed() {
     return classes()
         .that()
         .arePublic()
         .and()
         .areNotInterfaces()
-        .and(describe("hand-written", it -> !it.getPackageName().startsWith(root + ".flux")))
+        .and(describe("hand-written", it -> !isOfTheModel(it)))
         .should(be(describe("final or abstract", House::closed)));
   }
 
@@ -126,6 +137,10 @@ record House(String root) {
 
   private String in(String name) {
     return root + "." + name + "..";
+  }
+
+  private boolean isOfTheModel(JavaClass type) {
+    return MODEL.stream().anyMatch(it -> type.getPackageName().startsWith(root + "." + it));
   }
 
   private static boolean touchesTheProcess(JavaMethodCall call) {
