@@ -103,7 +103,7 @@ public final class Constraints {
   }
 
   private void checkRequired(String path, Field field) {
-    if (field.required()) {
+    if (field.required() && field.defaultValue().isEmpty()) {
       add(path, "is missing; set it");
     }
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Quoted {
 
   private static final int LONGEST = 80;
-  private static final Pattern USER_INFO = Pattern.compile("(://)[^/@\\s]+@");
+  private static final Pattern USER_INFO = Pattern.compile("(://[^/@\\s:]*:)[^/@\\s]+@");
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
 
   private Quoted() {}

@@ -59,7 +59,7 @@ class FullExampleTest {
   }
 
   private static Set<String> paths(Kind kind) {
-    return SpecPaths.of(kind.spec).stream()
+    return SpecPaths.of(kind.type).stream()
         .map(line -> line.substring(0, line.indexOf(' ')))
         .collect(Collectors.toCollection(TreeSet::new));
   }

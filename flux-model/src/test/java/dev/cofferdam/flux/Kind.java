@@ -1,11 +1,23 @@
 package dev.cofferdam.flux;
 
+import dev.cofferdam.flux.extensions.v1beta1.ArtifactGenerator;
+import dev.cofferdam.flux.extensions.v1beta1.ArtifactGeneratorSpec;
 import dev.cofferdam.flux.helm.v2.HelmRelease;
 import dev.cofferdam.flux.helm.v2.HelmReleaseSpec;
 import dev.cofferdam.flux.kustomize.v1.Kustomization;
 import dev.cofferdam.flux.kustomize.v1.KustomizationSpec;
+import dev.cofferdam.flux.source.v1.Bucket;
+import dev.cofferdam.flux.source.v1.BucketSpec;
+import dev.cofferdam.flux.source.v1.ExternalArtifact;
+import dev.cofferdam.flux.source.v1.ExternalArtifactSpec;
 import dev.cofferdam.flux.source.v1.GitRepository;
 import dev.cofferdam.flux.source.v1.GitRepositorySpec;
+import dev.cofferdam.flux.source.v1.HelmChart;
+import dev.cofferdam.flux.source.v1.HelmChartSpec;
+import dev.cofferdam.flux.source.v1.HelmRepository;
+import dev.cofferdam.flux.source.v1.HelmRepositorySpec;
+import dev.cofferdam.flux.source.v1.OCIRepository;
+import dev.cofferdam.flux.source.v1.OCIRepositorySpec;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 
 /**
@@ -14,6 +26,12 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
  */
 enum Kind {
   GIT_REPOSITORY(GitRepository.class, GitRepositorySpec.class, 31),
+  OCI_REPOSITORY(OCIRepository.class, OCIRepositorySpec.class, 33),
+  HELM_REPOSITORY(HelmRepository.class, HelmRepositorySpec.class, 18),
+  HELM_CHART(HelmChart.class, HelmChartSpec.class, 21),
+  BUCKET(Bucket.class, BucketSpec.class, 25),
+  EXTERNAL_ARTIFACT(ExternalArtifact.class, ExternalArtifactSpec.class, 6),
+  ARTIFACT_GENERATOR(ArtifactGenerator.class, ArtifactGeneratorSpec.class, 25),
   KUSTOMIZATION(Kustomization.class, KustomizationSpec.class, 96),
   HELM_RELEASE(HelmRelease.class, HelmReleaseSpec.class, 172);
 

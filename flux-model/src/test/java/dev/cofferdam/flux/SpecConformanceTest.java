@@ -24,7 +24,7 @@ class SpecConformanceTest {
         .filteredOn(line -> !line.contains(" rule "))
         .as("paths of %s to compare with", kind.kind())
         .hasSize(kind.paths);
-    assertThat(SpecPaths.of(kind.spec)).containsExactlyElementsOf(expected);
+    assertThat(SpecPaths.of(kind.type)).containsExactlyElementsOf(expected);
   }
 
   @ParameterizedTest
@@ -53,6 +53,12 @@ class SpecConformanceTest {
     assertThat(Arrays.stream(Kind.values()).map(kind -> name(kind.type)))
         .containsExactly(
             "gitrepositories.source.toolkit.fluxcd.io/v1",
+            "ocirepositories.source.toolkit.fluxcd.io/v1",
+            "helmrepositories.source.toolkit.fluxcd.io/v1",
+            "helmcharts.source.toolkit.fluxcd.io/v1",
+            "buckets.source.toolkit.fluxcd.io/v1",
+            "externalartifacts.source.toolkit.fluxcd.io/v1",
+            "artifactgenerators.source.extensions.fluxcd.io/v1beta1",
             "kustomizations.kustomize.toolkit.fluxcd.io/v1",
             "helmreleases.helm.toolkit.fluxcd.io/v2");
   }

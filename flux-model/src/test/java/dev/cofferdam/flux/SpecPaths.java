@@ -14,17 +14,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What the types of a spec say about its schema: one line for each path, such as {@code spec.url
- * string required pattern=^(http|https|ssh)://.*$}, and one for each rule.
+ * What the types of a kind say about the schema of its spec: one line for each path, such as {@code
+ * spec.url string required pattern=^(http|https|ssh)://.*$}, and one for each rule.
  */
 final class SpecPaths {
   private final SortedSet<String> lines = new TreeSet<>();
 
   private SpecPaths() {}
 
-  static SortedSet<String> of(Class<?> spec) {
+  static SortedSet<String> of(Class<?> kind) {
     var paths = new SpecPaths();
-    paths.add("spec", new Shape.Part(spec), new TreeMap<>(), FluxVersion.OLDEST);
+    Fields.of(kind).forEach(field -> paths.add(field.name(), field, FluxVersion.OLDEST));
     return paths.lines;
   }
 
