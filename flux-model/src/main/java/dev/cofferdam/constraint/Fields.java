@@ -7,6 +7,7 @@ import io.fabric8.generator.annotation.Min;
 import io.fabric8.generator.annotation.Pattern;
 import io.fabric8.generator.annotation.Required;
 import io.fabric8.generator.annotation.Size;
+import io.fabric8.generator.annotation.ValidationRule;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -32,6 +33,13 @@ public final class Fields {
   private static final Map<Class<?>, List<Field>> KNOWN = new ConcurrentHashMap<>();
 
   private Fields() {}
+
+  /** The CEL expressions that are on a type or a field, in the order of the annotations. */
+  public static List<String> rules(AnnotatedElement element) {
+    return Arrays.stream(element.getAnnotationsByType(ValidationRule.class))
+        .map(ValidationRule::value)
+        .toList();
+  }
 
   /** The fields of a type in their order; of a kind, those beside apiVersion, kind and metadata. */
   public static List<Field> of(Class<?> type) {
@@ -66,6 +74,7 @@ public final class Fields {
         since(field),
         annotation(field, Default.class, Default::value),
         annotation(field, UniqueBy.class, UniqueBy::value),
+        rules(field),
         shape(field.getAnnotatedType()),
         owner -> valueOf(field, owner));
   }

@@ -14,12 +14,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What Flux says about the schema of a kind, in the form of {@link SpecPaths}: from its custom
- * resource definitions if they are at hand, else from the list that is checked in.
+ * What Flux or Tailscale says about the schema of a kind, in the form of {@link SpecPaths}: from
+ * the custom resource definitions of Flux if they are at hand, else from the list that is checked
+ * in.
  */
 final class CrdPaths {
   static final Path DEFINITIONS = Path.of("../../shared/flux-crds/_fields.json");
   static final Path CHECKED_IN = Path.of("src/test/resources/dev/cofferdam/flux/spec-paths.txt");
+  static final Path OF_TAILSCALE =
+      Path.of("src/test/resources/dev/cofferdam/tailscale/spec-paths.txt");
 
   private static final List<String> PLAIN =
       List.of("pattern", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum");
@@ -31,7 +34,7 @@ final class CrdPaths {
   }
 
   static SortedSet<String> of(Kind kind) throws IOException {
-    return definitionsAreAtHand() ? fromDefinitions(kind) : checkedIn(kind);
+    return kind.isOfFlux() && definitionsAreAtHand() ? fromDefinitions(kind) : checkedIn(kind);
   }
 
   static SortedSet<String> fromDefinitions(Kind kind) {
@@ -50,7 +53,7 @@ final class CrdPaths {
 
   static SortedSet<String> checkedIn(Kind kind) throws IOException {
     String prefix = kind.kind() + " ";
-    try (Stream<String> lines = Files.lines(CHECKED_IN)) {
+    try (Stream<String> lines = Files.lines(kind.isOfFlux() ? CHECKED_IN : OF_TAILSCALE)) {
       return lines
           .filter(line -> line.startsWith(prefix))
           .map(line -> line.substring(prefix.length()))
@@ -58,12 +61,12 @@ final class CrdPaths {
     }
   }
 
-  /** Rewrites the list that is checked in. */
+  /** Rewrites the list of Flux that is checked in. */
   static void update() throws IOException {
     SortedSet<String> lines = new TreeSet<>();
-    for (Kind kind : Kind.values()) {
-      fromDefinitions(kind).forEach(line -> lines.add(kind.kind() + " " + line));
-    }
+    Kind.ofFlux()
+        .forEach(
+            kind -> fromDefinitions(kind).forEach(line -> lines.add(kind.kind() + " " + line)));
     Files.writeString(CHECKED_IN, String.join("\n", lines) + "\n");
   }
 

@@ -18,11 +18,21 @@ import dev.cofferdam.flux.source.v1.HelmRepository;
 import dev.cofferdam.flux.source.v1.HelmRepositorySpec;
 import dev.cofferdam.flux.source.v1.OCIRepository;
 import dev.cofferdam.flux.source.v1.OCIRepositorySpec;
+import dev.cofferdam.tailscale.v1alpha1.Connector;
+import dev.cofferdam.tailscale.v1alpha1.ConnectorSpec;
+import dev.cofferdam.tailscale.v1alpha1.DNSConfig;
+import dev.cofferdam.tailscale.v1alpha1.DNSConfigSpec;
+import dev.cofferdam.tailscale.v1alpha1.ProxyClass;
+import dev.cofferdam.tailscale.v1alpha1.ProxyClassSpec;
+import dev.cofferdam.tailscale.v1alpha1.ProxyGroup;
+import dev.cofferdam.tailscale.v1alpha1.ProxyGroupSpec;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The kinds under test, and how many paths the schema of each has: the numbers are those of Flux
- * 2.9.4.
+ * 2.9.4, and of the Tailscale operator 1.104.5.
  */
 enum Kind {
   GIT_REPOSITORY(GitRepository.class, GitRepositorySpec.class, 31),
@@ -33,7 +43,11 @@ enum Kind {
   EXTERNAL_ARTIFACT(ExternalArtifact.class, ExternalArtifactSpec.class, 6),
   ARTIFACT_GENERATOR(ArtifactGenerator.class, ArtifactGeneratorSpec.class, 25),
   KUSTOMIZATION(Kustomization.class, KustomizationSpec.class, 96),
-  HELM_RELEASE(HelmRelease.class, HelmReleaseSpec.class, 172);
+  HELM_RELEASE(HelmRelease.class, HelmReleaseSpec.class, 172),
+  CONNECTOR(Connector.class, ConnectorSpec.class, 15),
+  DNS_CONFIG(DNSConfig.class, DNSConfigSpec.class, 16),
+  PROXY_CLASS(ProxyClass.class, ProxyClassSpec.class, 64),
+  PROXY_GROUP(ProxyGroup.class, ProxyGroupSpec.class, 11);
 
   final Class<? extends HasMetadata> type;
   final Class<? extends Record> spec;
@@ -43,6 +57,14 @@ enum Kind {
     this.type = type;
     this.spec = spec;
     this.paths = paths;
+  }
+
+  static Stream<Kind> ofFlux() {
+    return Arrays.stream(values()).filter(Kind::isOfFlux);
+  }
+
+  boolean isOfFlux() {
+    return type.getPackageName().startsWith("dev.cofferdam.flux.");
   }
 
   String kind() {

@@ -4,7 +4,6 @@ import dev.cofferdam.constraint.Field;
 import dev.cofferdam.constraint.Fields;
 import dev.cofferdam.constraint.FluxVersion;
 import dev.cofferdam.constraint.Shape;
-import io.fabric8.generator.annotation.ValidationRule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class SpecPaths {
     } else if (shape instanceof Shape.MapOf map) {
       add(path + "{}", map.value(), new TreeMap<>(), since);
     } else if (shape instanceof Shape.Part part) {
-      rules(part.type()).forEach(rule -> lines.add(ruleLine(path, rule)));
+      Fields.rules(part.type()).forEach(rule -> lines.add(ruleLine(path, rule)));
       Fields.of(part.type()).forEach(field -> add(path + "." + field.name(), field, since));
     }
   }
@@ -68,6 +67,7 @@ final class SpecPaths {
         .defaultValue()
         .ifPresent(value -> properties.put("default", defaultOf(field.shape(), value)));
     field.uniqueBy().ifPresent(key -> properties.put("uniqueBy", key));
+    field.rules().forEach(rule -> lines.add(ruleLine(path, rule)));
     add(path, field.shape(), properties, Collections.max(List.of(outer, field.since())));
   }
 
@@ -75,12 +75,6 @@ final class SpecPaths {
   private static String defaultOf(Shape shape, String value) {
     boolean text = shape instanceof Shape.Text || shape instanceof Shape.Choice;
     return text ? '"' + value + '"' : Yaml.json(value);
-  }
-
-  private static List<String> rules(Class<?> type) {
-    return List.of(type.getAnnotationsByType(ValidationRule.class)).stream()
-        .map(ValidationRule::value)
-        .toList();
   }
 
   private static void describe(Shape shape, Map<String, String> properties) {
