@@ -4,8 +4,20 @@ import dev.cofferdam.flux.extensions.v1beta1.ArtifactGenerator;
 import dev.cofferdam.flux.extensions.v1beta1.ArtifactGeneratorSpec;
 import dev.cofferdam.flux.helm.v2.HelmRelease;
 import dev.cofferdam.flux.helm.v2.HelmReleaseSpec;
+import dev.cofferdam.flux.image.v1.ImagePolicy;
+import dev.cofferdam.flux.image.v1.ImagePolicySpec;
+import dev.cofferdam.flux.image.v1.ImageRepository;
+import dev.cofferdam.flux.image.v1.ImageRepositorySpec;
+import dev.cofferdam.flux.image.v1.ImageUpdateAutomation;
+import dev.cofferdam.flux.image.v1.ImageUpdateAutomationSpec;
 import dev.cofferdam.flux.kustomize.v1.Kustomization;
 import dev.cofferdam.flux.kustomize.v1.KustomizationSpec;
+import dev.cofferdam.flux.notification.v1.Receiver;
+import dev.cofferdam.flux.notification.v1.ReceiverSpec;
+import dev.cofferdam.flux.notification.v1beta3.Alert;
+import dev.cofferdam.flux.notification.v1beta3.AlertSpec;
+import dev.cofferdam.flux.notification.v1beta3.Provider;
+import dev.cofferdam.flux.notification.v1beta3.ProviderSpec;
 import dev.cofferdam.flux.source.v1.Bucket;
 import dev.cofferdam.flux.source.v1.BucketSpec;
 import dev.cofferdam.flux.source.v1.ExternalArtifact;
@@ -44,6 +56,12 @@ enum Kind {
   ARTIFACT_GENERATOR(ArtifactGenerator.class, ArtifactGeneratorSpec.class, 25),
   KUSTOMIZATION(Kustomization.class, KustomizationSpec.class, 96),
   HELM_RELEASE(HelmRelease.class, HelmReleaseSpec.class, 172),
+  RECEIVER(Receiver.class, ReceiverSpec.class, 30),
+  PROVIDER(Provider.class, ProviderSpec.class, 17),
+  ALERT(Alert.class, AlertSpec.class, 20),
+  IMAGE_REPOSITORY(ImageRepository.class, ImageRepositorySpec.class, 21),
+  IMAGE_POLICY(ImagePolicy.class, ImagePolicySpec.class, 17),
+  IMAGE_UPDATE_AUTOMATION(ImageUpdateAutomation.class, ImageUpdateAutomationSpec.class, 44),
   CONNECTOR(Connector.class, ConnectorSpec.class, 15),
   DNS_CONFIG(DNSConfig.class, DNSConfigSpec.class, 16),
   PROXY_CLASS(ProxyClass.class, ProxyClassSpec.class, 64),
