@@ -1,5 +1,6 @@
 package dev.cofferdam.resource;
 
+import dev.cofferdam.constraint.Constraints;
 import dev.cofferdam.construct.Construct;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,14 +56,31 @@ public final class Stack extends Construct {
   /**
    * All its objects in order of definition, with the decorators applied.
    *
-   * @throws IllegalArgumentException if a decorator fails, or if after the decorators two objects
-   *     have one identity or one file
+   * @throws IllegalArgumentException if a decorator fails, if after the decorators two objects have
+   *     one identity or one file, or if objects break constraints of their kinds or hold what the
+   *     stack's Flux does not have yet
    */
   public List<Manifest> manifests() {
     var decorated = Decorations.of(props.decorators()).apply(this, manifests);
     var afterwards = new Claims();
     decorated.forEach(afterwards::add);
+    checkConstraints(decorated);
     return decorated;
+  }
+
+  /** Builders have compared their objects with the newest Flux; not all objects come from one. */
+  private void checkConstraints(List<Manifest> decorated) {
+    var broken = new ArrayList<String>();
+    for (var manifest : decorated) {
+      var violations = Constraints.violations(manifest.object(), props.flux());
+      if (!violations.isEmpty()) {
+        var text = Constraints.text(manifest.object(), violations);
+        broken.add("'%s' defines what its API refuses: %s".formatted(manifest.origin(), text));
+      }
+    }
+    if (!broken.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", broken));
+    }
   }
 
   /** The charts it needs vendored, in order of definition. */

@@ -3,6 +3,7 @@ package dev.cofferdam.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cofferdam.constraint.FluxVersion;
 import io.dekorate.kubernetes.config.Label;
 import io.dekorate.kubernetes.decorator.AddLabelDecorator;
 import io.dekorate.kubernetes.decorator.Decorator;
@@ -60,8 +61,8 @@ class DecorationsTest {
             "prod",
             new StackProps(
                 new RepositoryPath("a"),
-                List.of(
-                    new AddLabelDecorator("a", "k", "v"), new AddLabelDecorator("b", "k", "v"))));
+                List.of(new AddLabelDecorator("a", "k", "v"), new AddLabelDecorator("b", "k", "v")),
+                FluxVersion.NEWEST));
     new KubeObject(stack, "one", map("a"));
     new KubeObject(stack, "two", map("b"));
 
@@ -143,7 +144,10 @@ class DecorationsTest {
   }
 
   private static String trace(Decorator<?>... decorators) {
-    var stack = new Stack("prod", new StackProps(new RepositoryPath("a"), List.of(decorators)));
+    var stack =
+        new Stack(
+            "prod",
+            new StackProps(new RepositoryPath("a"), List.of(decorators), FluxVersion.NEWEST));
     new KubeObject(stack, "one", map("a"));
     return String.valueOf(
         stack.manifests().get(0).object().getMetadata().getAnnotations().get("trace"));

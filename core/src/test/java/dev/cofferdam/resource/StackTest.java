@@ -3,11 +3,17 @@ package dev.cofferdam.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cofferdam.constraint.FluxVersion;
 import dev.cofferdam.construct.Construct;
+import dev.cofferdam.flux.helm.v2.ChartRefKind;
+import dev.cofferdam.flux.helm.v2.HelmRelease;
+import dev.cofferdam.flux.helm.v2.HelmReleaseBuilder;
+import dev.cofferdam.flux.helm.v2.HelmReleaseSpecBuilder;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResourceBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +38,61 @@ class StackTest {
     assertThat(stack.manifests())
         .extracting(manifest -> manifest.origin() + " is " + manifest.identity())
         .containsExactly("prod/second is ConfigMap a/b", "prod/first is ConfigMap a/a");
+  }
+
+  @Test
+  void refuses_what_its_flux_does_not_have_yet() {
+    var older = new Stack("prod", StackProps.in("a").forFlux(FluxVersion.parse("2.6")));
+    new KubeObject(older, "release", release("coder"));
+    new KubeObject(older, "other", release("other"));
+
+    assertThatThrownBy(older::manifests)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            """
+            'prod/release' defines what its API refuses: HelmRelease flux-system/coder: \
+            spec.commonMetadata came with Flux 2.7, and the target is 2.6; leave it out or raise \
+            the target
+            'prod/other' defines what its API refuses: HelmRelease flux-system/other: \
+            spec.commonMetadata came with Flux 2.7, and the target is 2.6; leave it out or raise \
+            the target""");
+    var newer = new Stack("prod", StackProps.in("a").forFlux(FluxVersion.parse("2.7")));
+    new KubeObject(newer, "release", release("coder"));
+    assertThat(newer.manifests()).hasSize(1);
+  }
+
+  @Test
+  void refuses_what_no_builder_would_have_built() {
+    var release = new HelmRelease();
+    release.setMetadata(new ObjectMetaBuilder().withName("coder").build());
+    release.setSpec(new HelmReleaseSpecBuilder().withInterval("1d").build());
+    new KubeObject(stack, "release", release);
+
+    assertThatThrownBy(stack::manifests)
+        .hasMessage(
+            """
+            'prod/release' defines what its API refuses: HelmRelease coder breaks 2 constraints:
+              spec.interval must be a duration in ms, s, m or h, got '1d'; write '24h'
+              spec needs either chart or chartRef; set one of them and leave the other out""");
+  }
+
+  private static HelmRelease release(String name) {
+    return new HelmReleaseBuilder()
+        .withNewMetadata()
+        .withName(name)
+        .withNamespace("flux-system")
+        .endMetadata()
+        .withNewSpec()
+        .withInterval("10m")
+        .withNewChartRef()
+        .withKind(ChartRefKind.OCI_REPOSITORY)
+        .withName(name)
+        .endChartRef()
+        .withNewCommonMetadata()
+        .addToLabels("team", "platform")
+        .endCommonMetadata()
+        .endSpec()
+        .build();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.cofferdam.constraint;
 
-import io.fabric8.generator.annotation.ValidationRule;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.KubernetesResource;
 import java.util.ArrayList;
@@ -127,8 +126,7 @@ public final class Constraints {
     } else if (shape instanceof Shape.ListOf list) {
       checkList(path, list, (List<?>) value);
     } else if (shape instanceof Shape.MapOf map) {
-      ((Map<?, ?>) value)
-          .forEach((key, item) -> checkValue("%s[%s]".formatted(path, key), map.value(), item));
+      ((Map<?, ?>) value).forEach((key, item) -> checkValue(path + "." + key, map.value(), item));
     } else if (shape instanceof Shape.Part) {
       checkFields(path, value);
     }
@@ -177,7 +175,9 @@ public final class Constraints {
       for (Field field : Fields.of(item.getClass())) {
         var value = field.values().of(item);
         if (field.name().equals(key) && value != null && !seen.add(value)) {
-          add("%s[%d].%s".formatted(path, i, key), "is there twice; remove one");
+          add(
+              "%s[%d]".formatted(path, i),
+              "has the same %s as an item before it; change one".formatted(key));
         }
       }
     }
@@ -185,11 +185,11 @@ public final class Constraints {
 
   private void checkRules(String path, Object owner) {
     if (owner instanceof Ruled ruled) {
-      var rules = owner.getClass().getAnnotationsByType(ValidationRule.class);
+      var rules = Fields.rules(owner.getClass());
       var kept = ruled.rulesKept();
-      for (int i = 0; i < rules.length; i++) {
+      for (int i = 0; i < rules.size(); i++) {
         if (!kept.get(i)) {
-          add(path, rules[i].message());
+          add(path, rules.get(i).message());
         }
       }
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is written in YAML
  * @param defaultValue what the API server fills in: a text as it is, anything else as JSON
  * @param uniqueBy the field that tells the items of a list apart
- * @param rules CEL expressions over this field alone; only the API server judges them, as those of
- *     Tailscale compare an object with what it was before
+ * @param rules rules over this field alone; only the API server judges them, as those of Tailscale
+ *     compare an object with what it was before
  * @param values reads it from an object
  */
 public record Field(
@@ -20,7 +20,7 @@ public record Field(
     FluxVersion since,
     Optional<String> defaultValue,
     Optional<String> uniqueBy,
-    List<String> rules,
+    List<Rule> rules,
     Shape shape,
     Values values) {
 

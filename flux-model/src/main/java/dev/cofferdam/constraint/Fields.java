@@ -34,10 +34,10 @@ public final class Fields {
 
   private Fields() {}
 
-  /** The CEL expressions that are on a type or a field, in the order of the annotations. */
-  public static List<String> rules(AnnotatedElement element) {
+  /** The rules that are on a type or a field, in the order of the annotations. */
+  public static List<Rule> rules(AnnotatedElement element) {
     return Arrays.stream(element.getAnnotationsByType(ValidationRule.class))
-        .map(ValidationRule::value)
+        .map(rule -> new Rule(rule.value(), rule.message()))
         .toList();
   }
 

@@ -53,7 +53,7 @@ final class SpecPaths {
     } else if (shape instanceof Shape.MapOf map) {
       add(path + "{}", map.value(), new TreeMap<>(), since);
     } else if (shape instanceof Shape.Part part) {
-      Fields.rules(part.type()).forEach(rule -> lines.add(ruleLine(path, rule)));
+      Fields.rules(part.type()).forEach(rule -> lines.add(ruleLine(path, rule.expression())));
       Fields.of(part.type()).forEach(field -> add(path + "." + field.name(), field, since));
     }
   }
@@ -67,7 +67,7 @@ final class SpecPaths {
         .defaultValue()
         .ifPresent(value -> properties.put("default", defaultOf(field.shape(), value)));
     field.uniqueBy().ifPresent(key -> properties.put("uniqueBy", key));
-    field.rules().forEach(rule -> lines.add(ruleLine(path, rule)));
+    field.rules().forEach(rule -> lines.add(ruleLine(path, rule.expression())));
     add(path, field.shape(), properties, Collections.max(List.of(outer, field.since())));
   }
 
