@@ -67,10 +67,10 @@ public final class Constraints {
 
   private static String name(KubernetesResource object) {
     var kind = object.getClass().getSimpleName();
-    if (!(object instanceof HasMetadata named) || named.getMetadata() == null) {
+    var metadata = object instanceof HasMetadata named ? named.getMetadata() : null;
+    if (metadata == null || metadata.getName() == null) {
       return kind;
     }
-    var metadata = named.getMetadata();
     return metadata.getNamespace() == null
         ? "%s %s".formatted(kind, metadata.getName())
         : "%s %s/%s".formatted(kind, metadata.getNamespace(), metadata.getName());

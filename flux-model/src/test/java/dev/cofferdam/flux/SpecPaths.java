@@ -16,15 +16,23 @@ import java.util.stream.Collectors;
  * What the types of a kind say about the schema of its spec: one line for each path, such as {@code
  * spec.url string required pattern=^(http|https|ssh)://.*$}, and one for each rule.
  */
-final class SpecPaths {
+public final class SpecPaths {
   private final SortedSet<String> lines = new TreeSet<>();
 
   private SpecPaths() {}
 
-  static SortedSet<String> of(Class<?> kind) {
+  /** Of a kind, without apiVersion, kind and metadata. */
+  public static SortedSet<String> of(Class<?> kind) {
     var paths = new SpecPaths();
     Fields.of(kind).forEach(field -> paths.add(field.name(), field, FluxVersion.OLDEST));
     return paths.lines;
+  }
+
+  /** The paths in lines of the list. */
+  public static SortedSet<String> names(SortedSet<String> lines) {
+    return lines.stream()
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** One line of the list, its properties in alphabetical order. */

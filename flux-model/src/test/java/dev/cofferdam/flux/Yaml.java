@@ -9,7 +9,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** A plain Jackson mapper, with nothing set that would change what is written. */
-final class Yaml {
+public final class Yaml {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
           .enable(
@@ -19,11 +19,11 @@ final class Yaml {
 
   private Yaml() {}
 
-  static <T> T read(String text, Class<T> type) {
+  public static <T> T read(String text, Class<T> type) {
     return MAPPER.readValue(text, type);
   }
 
-  static String write(Object value) {
+  public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
   }
 
@@ -32,7 +32,7 @@ final class Yaml {
     return MAPPER.readTree(yaml).toString();
   }
 
-  static String resource(String name) {
+  public static String resource(String name) {
     try (InputStream in = Objects.requireNonNull(Yaml.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

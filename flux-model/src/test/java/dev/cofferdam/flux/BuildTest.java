@@ -1,9 +1,12 @@
-package dev.cofferdam.constraint;
+package dev.cofferdam.flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cofferdam.constraint.Constraints;
+import dev.cofferdam.constraint.FluxVersion;
+import dev.cofferdam.constraint.Violation;
 import dev.cofferdam.flux.helm.v2.ActionStrategyName;
 import dev.cofferdam.flux.helm.v2.ChartRefKind;
 import dev.cofferdam.flux.helm.v2.ChartSourceKind;

@@ -1,0 +1,30 @@
+package dev.cofferdam.vendir.v1alpha1;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Required;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a Secret or ConfigMap whose keys become files, given to vendir in a file beside the
+ * configuration (vendir pkg/vendir/config).
+ *
+ * @param name name of the object
+ * @param directoryPath directory for the files; absent, that of the contents
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record InlineSourceReference(
+    @Required String name,
+    @Nullable String directoryPath,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public InlineSourceReference {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}

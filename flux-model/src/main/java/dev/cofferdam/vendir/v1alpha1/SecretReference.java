@@ -1,0 +1,28 @@
+package dev.cofferdam.vendir.v1alpha1;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Required;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a Secret, given to vendir in a file beside the configuration (vendir
+ * pkg/vendir/config).
+ *
+ * @param name name of the Secret
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record SecretReference(
+    @Required String name,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public SecretReference {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}

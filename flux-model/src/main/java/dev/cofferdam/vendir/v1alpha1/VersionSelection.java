@@ -1,0 +1,27 @@
+package dev.cofferdam.vendir.v1alpha1;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cofferdam.flux.meta.Frozen;
+import io.fabric8.generator.annotation.Required;
+import io.sundr.builder.annotations.Buildable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks one of the versions there are (vendir pkg/vendir/versions).
+ *
+ * @param semver the newest of some
+ * @param additionalProperties fields this version of the model does not know, kept as they were
+ *     read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Buildable(editableEnabled = false, builderPackage = "io.fabric8.kubernetes.api.builder")
+public record VersionSelection(
+    @Required VersionSelectionSemver semver,
+    @JsonAnyGetter @JsonAnySetter Map<String, @Nullable Object> additionalProperties) {
+  public VersionSelection {
+    additionalProperties = Frozen.tree(additionalProperties);
+  }
+}
