@@ -1,0 +1,44 @@
+package dev.cofferdam.schema;
+
+import dev.cofferdam.constraint.FluxVersion;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the kinds out of a custom resource definition. */
+final class CustomResources {
+
+  private static final String GROUP = "apiextensions.k8s.io/";
+
+  private CustomResources() {}
+
+  static boolean isDefinition(JsonNode object) {
+    return object.path("kind").asString("").equals("CustomResourceDefinition")
+        && object.path("apiVersion").asString("").startsWith(GROUP);
+  }
+
+  /** The versions that are served and have a schema. */
+  static List<KindSchema> kinds(JsonNode definition) {
+    var spec = definition.path("spec");
+    var kinds = new ArrayList<KindSchema>();
+    for (JsonNode version : spec.path("versions")) {
+      if (version.path("schema").path("openAPIV3Schema") instanceof ObjectNode schema
+          && version.path("served").asBoolean(true)) {
+        kinds.add(kind(spec, version.path("name").asString(""), schema));
+      }
+    }
+    return kinds;
+  }
+
+  private static KindSchema kind(JsonNode spec, String version, ObjectNode schema) {
+    return new KindSchema(
+        new ApiKind(
+            spec.path("group").asString("") + "/" + version,
+            spec.path("names").path("kind").asString("")),
+        spec.path("scope").asString("").equals("Namespaced"),
+        FluxVersion.OLDEST,
+        true,
+        schema);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.cofferdam.schema;
+
+import dev.cofferdam.constraint.FluxVersion;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is known of a kind.
+ *
+ * @param namespaced whether its objects live in a namespace
+ * @param since the release of Flux that its apiVersion came with; {@link FluxVersion#OLDEST} for
+ *     what is not Flux's
+ * @param custom whether it is a custom resource, whose names the API server holds to one rule
+ * @param schema as in a custom resource definition, with references to definitions of Kubernetes
+ */
+public record KindSchema(
+    ApiKind kind, boolean namespaced, FluxVersion since, boolean custom, ObjectNode schema) {
+
+  private static final Set<String> WITHOUT_NAMES =
+      Set.of(
+          "kustomize.config.k8s.io",
+          "vendir.k14s.io",
+          "authentication.k8s.io",
+          "authorization.k8s.io");
+
+  /** Files that tools read, and questions to the API server, need no name. */
+  boolean hasName() {
+    return !WITHOUT_NAMES.contains(kind.group());
+  }
+}

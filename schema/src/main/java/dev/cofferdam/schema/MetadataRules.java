@@ -1,0 +1,75 @@
+package dev.cofferdam.schema;
+
+import dev.cofferdam.constraint.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the API server asks of names and labels, which no schema says (Kubernetes, object names and
+ * labels).
+ */
+final class MetadataRules {
+
+  private static final Pattern SUBDOMAIN =
+      Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+  private static final Pattern LABEL_VALUE =
+      Pattern.compile("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?");
+  private static final Pattern LABEL_KEY =
+      Pattern.compile("([a-z0-9.-]{1,253}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
+  private static final int LONGEST_NAME = 253;
+  private static final int LONGEST_LABEL = 63;
+
+  private MetadataRules() {}
+
+  static List<Problem> broken(JsonNode metadata, KindSchema kind) {
+    List<Problem> problems = new ArrayList<>();
+    var name = metadata.path("name");
+    if (name.isMissingNode() && metadata.path("generateName").isMissingNode()) {
+      add(problems, "schema/required", "is missing; set it", "name");
+    } else if (kind.custom() && name.isString() && !isSubdomain(name.asString())) {
+      add(
+          problems,
+          "schema/name",
+          "must be lower-case letters, digits, dashes and dots, at most 253, got "
+              + Quoted.of(name.asString()),
+          "name");
+    }
+    metadata.path("labels").forEachEntry((key, value) -> checkLabel(key, value, problems));
+    return problems;
+  }
+
+  private static boolean isSubdomain(String name) {
+    return isSubstituted(name)
+        || (name.length() <= LONGEST_NAME && SUBDOMAIN.matcher(name).matches());
+  }
+
+  /** Whether Flux replaces something in it before the API server sees it. */
+  static boolean isSubstituted(String text) {
+    return text.contains("${");
+  }
+
+  private static void checkLabel(String key, JsonNode value, List<Problem> problems) {
+    if (!isSubstituted(key) && !LABEL_KEY.matcher(key).matches()) {
+      add(problems, "schema/label", "is no name for a label", "labels", key);
+    }
+    var text = value.asString("");
+    if (value.isString()
+        && !isSubstituted(text)
+        && (text.length() > LONGEST_LABEL || !LABEL_VALUE.matcher(text).matches())) {
+      add(
+          problems,
+          "schema/label",
+          "must be letters, digits, '-', '_' and '.', at most 63, got " + Quoted.of(text),
+          "labels",
+          key);
+    }
+  }
+
+  private static void add(List<Problem> problems, String id, String text, Object... path) {
+    var whole = new ArrayList<Object>(List.of("metadata"));
+    whole.addAll(List.of(path));
+    problems.add(new Problem(id, List.copyOf(whole), text));
+  }
+}

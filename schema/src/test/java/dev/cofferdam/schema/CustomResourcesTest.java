@@ -1,0 +1,161 @@
+package dev.cofferdam.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cofferdam.constraint.FluxVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Kinds that a definition of somebody's describes. */
+class CustomResourcesTest {
+
+  private static final String DEFINITION =
+      """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: {name: widgets.example.org}
+      spec:
+        group: example.org
+        scope: Namespaced
+        names: {kind: Widget, plural: widgets}
+        versions:
+        - name: v1alpha1
+          served: false
+          storage: false
+          schema: {openAPIV3Schema: {type: object}}
+        - name: v1
+          served: true
+          storage: true
+          schema:
+            openAPIV3Schema:
+              type: object
+              required: [spec]
+              properties:
+                spec:
+                  type: object
+                  required: [size]
+                  x-kubernetes-validations:
+                  - rule: self.size <= self.limit
+                    messageExpression: "'has the size ' + string(self.size) + ' over ' + string(self.limit)"
+                  - rule: self.size == oldSelf.size
+                    message: cannot change
+                  - rule: "!has(self.namespace__) || quantity(self.size).isInteger()"
+                  properties:
+                    size: {type: integer, minimum: 1, maximum: 9, exclusiveMaximum: true}
+                    limit: {type: integer, default: 5}
+                    ratio: {type: number, multipleOf: 0.5}
+                    port: {x-kubernetes-int-or-string: true}
+                    free: {type: object, x-kubernetes-preserve-unknown-fields: true}
+                    maybe: {type: string, nullable: true}
+                    dash-ed: {type: string, x-kubernetes-validations: [{rule: "self != 'no'", message: must not be no, fieldPath: .why}]}
+                    set: {type: array, x-kubernetes-list-type: set, items: {type: string}}
+                    pairs:
+                      type: array
+                      x-kubernetes-list-type: map
+                      x-kubernetes-list-map-keys: [name, protocol]
+                      items:
+                        type: object
+                        properties: {name: {type: string}, protocol: {type: string, default: TCP}}
+                    template:
+                      type: object
+                      x-kubernetes-embedded-resource: true
+                      properties: {spec: {type: object, properties: {a: {type: string}}}}
+                    one:
+                      type: object
+                      properties: {a: {type: string}, b: {type: string}}
+                      oneOf: [{required: [a]}, {required: [b]}]
+                    when: {type: string, format: duration}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          size: 1 |
+          size: 1, port: 80 |
+          size: 1, port: http |
+          size: 1, port: [] | schema/type: spec.port must be a whole number or a text, got a list
+          size: 0 | schema/range: spec.size must be at least 1, got 0
+          size: 9 | schema/range: spec.size must be less than 9, got 9
+          size: 1, ratio: 0.7 | schema/range: spec.ratio must be a multiple of 0.5, got 0.7
+          size: 6 | schema/rule: spec has the size 6 over 5
+          size: 6, limit: 7 |
+          size: 1, free: {any: [thing, null]} |
+          size: 1, maybe: null |
+          size: 1, 'dash-ed': no-no |
+          size: 1, 'dash-ed': 'no' | schema/rule: spec.dash-ed.why must not be no
+          size: 1, set: [a, b, a] | schema/unique: spec.set[2] is there twice; remove one
+          size: 1, pairs: [{name: a}, {name: a, protocol: UDP}] |
+          size: 1, pairs: [{name: a}, {name: a, protocol: TCP}] | schema/unique: spec.pairs[1] has the same name and protocol as an item before it; change one
+          size: 1, template: {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {a: b}} |
+          size: 1, template: {metadata: {nam: p}} | schema/unknown-field: spec.template.metadata.nam is unknown; did you mean 'name'?
+          size: 1, one: {a: x} |
+          size: 1, one: {a: x, b: z} | schema/alternatives: spec.one must have one of the forms that its schema lists
+          size: 1, one: {} | schema/alternatives: spec.one must have one of the forms that its schema lists
+          size: 1, when: 1h |
+          sise: 1, size: 1 | schema/unknown-field: spec.sise is unknown; did you mean 'size'?
+          """)
+  void are_judged_as_their_api_server_would(String spec, String problem) {
+    assertThat(judged("spec: {" + spec + "}").problems())
+        .extracting(it -> it.id() + ": " + it)
+        .isEqualTo(problem == null ? List.of() : List.of(problem));
+  }
+
+  @Test
+  void have_fields_of_their_own_that_are_required() {
+    assertThat(judged("").problems())
+        .extracting(Problem::toString)
+        .containsExactly("spec is missing; set it");
+  }
+
+  @Test
+  void say_which_rules_could_not_be_evaluated() {
+    assertThat(judged("spec: {size: 1}").notEvaluated())
+        .containsExactly("!has(self.namespace__) || quantity(self.size).isInteger()");
+  }
+
+  @Test
+  void are_unknown_in_versions_that_are_not_served() {
+    var object =
+        Yaml.object("{apiVersion: example.org/v1alpha1, kind: Widget, metadata: {name: w}}");
+    assertThat(validator().judge(object, Extent.WHOLE).known()).isFalse();
+  }
+
+  @Test
+  void do_not_replace_what_the_model_describes() {
+    var definition =
+        Yaml.object(
+            DEFINITION
+                .replace("example.org", "source.toolkit.fluxcd.io")
+                .replace("Widget", "GitRepository"));
+    var validator = new ObjectValidator(new Schemas().add(definition), FluxVersion.NEWEST);
+    var object =
+        Yaml.object(
+            """
+            apiVersion: source.toolkit.fluxcd.io/v1
+            kind: GitRepository
+            metadata: {name: g}
+            spec: {interval: 1m, url: https://example.org}
+            """);
+    assertThat(validator.judge(object, Extent.WHOLE).isValid()).isTrue();
+  }
+
+  @Test
+  void are_described_by_definitions_that_are_valid_themselves() {
+    assertThat(validator().judge(Yaml.object(DEFINITION), Extent.WHOLE).problems()).isEmpty();
+  }
+
+  private static Judgement judged(String rest) {
+    var object =
+        Yaml.object("apiVersion: example.org/v1\nkind: Widget\nmetadata: {name: w}\n" + rest);
+    return validator().judge(object, Extent.WHOLE);
+  }
+
+  private static ObjectValidator validator() {
+    return new ObjectValidator(new Schemas().add(Yaml.object(DEFINITION)), FluxVersion.NEWEST);
+  }
+}
