@@ -30,6 +30,8 @@ class ArchitectureTest {
         rule("construct knows no later station", house -> house.flow("construct")),
         rule("resource knows no later station", house -> house.flow("resource")),
         rule("file knows no later station", house -> house.flow("file")),
+        rule("document knows no later station", house -> house.flow("document")),
+        rule("schema knows no later station", house -> house.flow("schema")),
         rule("no cycles", House::noCycles),
         rule("the tree knows nothing else", House::theTreeKnowsNothingElse),
         rule("the model stands alone", House::theModelStandsAlone),
@@ -69,10 +71,15 @@ class ArchitectureTest {
             "coder",
             "constraint",
             "construct",
+            "document",
             "examples",
             "file",
             "flux",
+            "kustomize",
             "resource",
-            "snapshot");
+            "schema",
+            "snapshot",
+            "tailscale",
+            "vendir");
   }
 }

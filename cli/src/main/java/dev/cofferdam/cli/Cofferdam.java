@@ -68,6 +68,13 @@ public final class Cofferdam {
     return stack;
   }
 
+  /** What to say if neither a stack nor a command was named. */
+  String whatIsMissing() {
+    return stacks.isEmpty()
+        ? "no command was named; --help lists them"
+        : "no stack was named; " + choice();
+  }
+
   /** How to name a stack, and which there are. */
   String choice() {
     return "choose one with -Dstack=NAME: " + String.join(", ", stacks.keySet());

@@ -59,9 +59,10 @@ final class Synth implements Callable<Integer> {
 
   static CommandLine commandLine(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
     return new CommandLine(new Synth(cofferdam, out, err))
+        .setDefaultValueProvider(new SystemProperties())
+        .addSubcommand(new Validate(out))
         .setOut(out)
         .setErr(err)
-        .setDefaultValueProvider(new SystemProperties())
         .setParameterExceptionHandler(Failures::ofUsage)
         .setExecutionExceptionHandler(Failures::ofExecution);
   }
@@ -86,7 +87,7 @@ final class Synth implements Callable<Integer> {
 
   private Stack defined() {
     if (name == null) {
-      throw new IllegalArgumentException("no stack was named; " + cofferdam.choice());
+      throw new IllegalArgumentException(cofferdam.whatIsMissing());
     }
     return cofferdam.define(
         name,

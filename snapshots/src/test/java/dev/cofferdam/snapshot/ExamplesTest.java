@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.cli.Cofferdam;
 import dev.cofferdam.cli.StackParameters;
+import dev.cofferdam.constraint.FluxVersion;
 import dev.cofferdam.examples.Main;
+import dev.cofferdam.file.ForeignFiles;
+import dev.cofferdam.file.Repository;
 import dev.cofferdam.file.Synthesis;
+import dev.cofferdam.schema.Validation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +44,29 @@ class ExamplesTest {
     var twice = Synthesis.of(EXAMPLES.define(name, StackParameters.none())).texts();
 
     assertThat(twice).isEqualTo(once).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stacks")
+  void all_that_an_example_writes_is_valid(String name, @TempDir Path directory) {
+    var stack = EXAMPLES.define(name, StackParameters.none());
+    var repository = Repository.at(directory);
+    repository.apply(repository.plan(List.of(Synthesis.of(stack)), ForeignFiles.KEEP));
+
+    assertValid(directory);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stacks")
+  void all_that_was_reviewed_is_valid(String name) {
+    assertValid(Path.of(name));
+  }
+
+  private static void assertValid(Path directory) {
+    var report = new Validation(List.of(directory), List.of(), FluxVersion.NEWEST).run();
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.unvalidated()).isEmpty();
+    assertThat(report.valid()).isEqualTo(report.objects()).isGreaterThan(3);
   }
 
   @Test
