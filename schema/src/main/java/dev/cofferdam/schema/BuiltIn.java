@@ -1,6 +1,7 @@
 package dev.cofferdam.schema;
 
 import dev.cofferdam.constraint.FluxVersion;
+import dev.cofferdam.schema.KindSchema.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,16 +53,20 @@ final class BuiltIn {
     var columns = line.split("\t", 3);
     return new KindSchema(
         kind,
+        Source.MODEL,
         columns[0].equals("Namespaced"),
         FluxVersion.parse(columns[1]),
-        true,
         json(columns[2]));
   }
 
   private static KindSchema ofKubernetes(ApiKind kind, String line) {
     var columns = line.split("\t", 2);
     return new KindSchema(
-        kind, columns[1].equals("Namespaced"), FluxVersion.OLDEST, false, definition(columns[0]));
+        kind,
+        Source.KUBERNETES,
+        columns[1].equals("Namespaced"),
+        FluxVersion.OLDEST,
+        definition(columns[0]));
   }
 
   private static ObjectNode json(String text) {

@@ -1,6 +1,7 @@
 package dev.cofferdam.schema;
 
 import dev.cofferdam.constraint.FluxVersion;
+import dev.cofferdam.schema.KindSchema.Source;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +37,9 @@ final class CustomResources {
         new ApiKind(
             spec.path("group").asString("") + "/" + version,
             spec.path("names").path("kind").asString("")),
+        Source.DEFINITION,
         spec.path("scope").asString("").equals("Namespaced"),
         FluxVersion.OLDEST,
-        true,
         schema);
   }
 }

@@ -82,19 +82,18 @@ record FileValidator(ObjectValidator validator, Patches patches) {
       if (judgement.isValid()) {
         valid++;
       } else if (!judgement.known()) {
-        unvalidated.add(unknown(manifest));
+        unvalidated.add(unknown(manifest, judgement.whyNot()));
       }
       judgement.problems().forEach(problem -> add(manifest, problem));
     }
 
-    private Finding unknown(Manifests.Manifest manifest) {
+    private Finding unknown(Manifests.Manifest manifest, String why) {
       return finding(
           "schema/unvalidated",
           manifest.document().placeOf(manifest.path()),
           manifest.name(),
           "",
-          "nothing describes '%s', so nothing was compared; give its definition with --crds"
-              .formatted(ObjectValidator.kindOf(manifest.object())));
+          why);
     }
 
     private void add(Manifests.Manifest manifest, Problem problem) {

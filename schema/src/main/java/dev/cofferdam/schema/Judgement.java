@@ -5,19 +5,24 @@ import java.util.List;
 /**
  * What can be said of one object.
  *
- * @param known whether anything describes its kind; if not, nothing was compared
+ * @param whyNot why nothing was compared with anything; empty if its kind is described
  * @param problems what the API server would refuse
  * @param notEvaluated validation rules of its kind that the CEL engine here does not understand
  */
-public record Judgement(boolean known, List<Problem> problems, List<String> notEvaluated) {
+public record Judgement(String whyNot, List<Problem> problems, List<String> notEvaluated) {
 
   public Judgement {
     problems = List.copyOf(problems);
     notEvaluated = List.copyOf(notEvaluated);
   }
 
+  /** Whether its kind is described, so that it was compared. */
+  public boolean known() {
+    return whyNot.isEmpty();
+  }
+
   /** Whether everything was compared that can be, and nothing is wrong. */
   public boolean isValid() {
-    return known && problems.isEmpty();
+    return known() && problems.isEmpty();
   }
 }

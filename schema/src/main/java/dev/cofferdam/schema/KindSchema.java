@@ -10,11 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param namespaced whether its objects live in a namespace
  * @param since the release of Flux that its apiVersion came with; {@link FluxVersion#OLDEST} for
  *     what is not Flux's
- * @param custom whether it is a custom resource, whose names the API server holds to one rule
  * @param schema as in a custom resource definition, with references to definitions of Kubernetes
  */
 public record KindSchema(
-    ApiKind kind, boolean namespaced, FluxVersion since, boolean custom, ObjectNode schema) {
+    ApiKind kind, Source source, boolean namespaced, FluxVersion since, ObjectNode schema) {
 
   private static final Set<String> WITHOUT_NAMES =
       Set.of(
@@ -22,6 +21,23 @@ public record KindSchema(
           "vendir.k14s.io",
           "authentication.k8s.io",
           "authorization.k8s.io");
+
+  /** Where a schema comes from. */
+  public enum Source {
+    /** The annotations of the model. */
+    MODEL,
+
+    /** A custom resource definition of a stranger. */
+    DEFINITION,
+
+    /** The OpenAPI document of Kubernetes. */
+    KUBERNETES
+  }
+
+  /** Whether the API server holds the names of its objects to one rule, as of custom resources. */
+  boolean isCustom() {
+    return source != Source.KUBERNETES;
+  }
 
   /** Files that tools read, and questions to the API server, need no name. */
   boolean hasName() {

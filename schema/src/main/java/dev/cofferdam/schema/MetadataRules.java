@@ -28,7 +28,7 @@ final class MetadataRules {
     var name = metadata.path("name");
     if (name.isMissingNode() && metadata.path("generateName").isMissingNode()) {
       add(problems, "schema/required", "is missing; set it", "name");
-    } else if (kind.custom() && name.isString() && !isSubdomain(name.asString())) {
+    } else if (kind.isCustom() && name.isString() && !isSubdomain(name.asString())) {
       add(
           problems,
           "schema/name",

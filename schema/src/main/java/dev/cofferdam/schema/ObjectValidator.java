@@ -21,12 +21,12 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
     var removed = RemovedVersions.text(kind);
     if (removed.isPresent()) {
       var problem = new Problem("schema/removed-version", List.of("apiVersion"), removed.get());
-      return new Judgement(true, List.of(problem), List.of());
+      return new Judgement("", List.of(problem), List.of());
     }
-    return schemas
-        .structure(kind)
-        .map(structure -> judge(object, structure, extent))
-        .orElseGet(() -> new Judgement(false, List.of(), List.of()));
+    var entry = schemas.entry(kind);
+    return entry.structure() == null
+        ? new Judgement(entry.whyNot(), List.of(), List.of())
+        : judge(object, entry.structure(), extent);
   }
 
   static ApiKind kindOf(JsonNode object) {
@@ -48,7 +48,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
       }
     }
     problems.addAll(new FluxRelease(target).tooNew(taken, kind));
-    return new Judgement(true, problems, notEvaluated);
+    return new Judgement("", problems, notEvaluated);
   }
 
   private static List<Problem> structural(ObjectNode object, Structure structure, Extent extent) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class Schemas {
 
   private final Map<ApiKind, KindSchema> added = new HashMap<>();
-  private final Map<ApiKind, Optional<Structure>> structures = new ConcurrentHashMap<>();
+  private final Map<ApiKind, Entry> entries = new ConcurrentHashMap<>();
 
   /**
    * Takes the kinds of a CustomResourceDefinition; not to be called while objects are validated.
@@ -34,8 +35,32 @@ public final class Schemas {
         .or(() -> BuiltIn.ofKubernetes(kind));
   }
 
-  /** The kind made ready to compare objects with. */
-  Optional<Structure> structure(ApiKind kind) {
-    return structures.computeIfAbsent(kind, it -> tryFind(it).map(Structure::new));
+  /** The kind made ready to compare objects with, or why there is none. */
+  Entry entry(ApiKind kind) {
+    return entries.computeIfAbsent(kind, this::newEntry);
   }
+
+  private Entry newEntry(ApiKind kind) {
+    var schema = tryFind(kind);
+    if (schema.isEmpty()) {
+      return new Entry(
+          null,
+          "nothing describes '%s', so nothing was compared; give its definition with --crds"
+              .formatted(kind));
+    }
+    try {
+      return new Entry(Structure.of(schema.get()), "");
+    } catch (UnusableSchema e) {
+      return new Entry(
+          null,
+          "the definition of '%s' cannot be used, so nothing was compared: %s; mend it"
+              .formatted(kind, e.getMessage()));
+    }
+  }
+
+  /**
+   * @param structure null if objects cannot be compared
+   * @param whyNot empty if they can
+   */
+  record Entry(@Nullable Structure structure, String whyNot) {}
 }

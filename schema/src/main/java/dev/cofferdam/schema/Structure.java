@@ -3,24 +3,60 @@ package dev.cofferdam.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A kind that objects can be compared with. */
 final class Structure {
 
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(Dialects.getOpenApi30());
+  private static final SchemaRegistryConfig CONFIG =
+      SchemaRegistryConfig.builder()
+          .regularExpressionFactory(new GoPatterns())
+          .preloadSchema(true)
+          .locale(Locale.ROOT)
+          .build();
 
   private final KindSchema kind;
   private final Schema schema;
   private final Rules rules;
 
-  Structure(KindSchema kind) {
+  private Structure(KindSchema kind) {
     this.kind = kind;
-    this.schema = REGISTRY.getSchema(Strict.of(kind));
+    this.schema =
+        SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(), registry -> registry.schemaRegistryConfig(CONFIG))
+            .getSchema(Strict.of(kind));
     this.rules = Rules.of(kind.schema());
+  }
+
+  /**
+   * @throws UnusableSchema if the API server would not take the schema either
+   */
+  static Structure of(KindSchema kind) {
+    if (kind.source() == KindSchema.Source.DEFINITION
+        && !kind.schema().findValues("$ref").isEmpty()) {
+      throw new UnusableSchema("it refers to other schemas");
+    }
+    try {
+      return new Structure(kind);
+    } catch (RuntimeException e) {
+      if (kind.source() != KindSchema.Source.DEFINITION) {
+        throw e;
+      }
+      throw new UnusableSchema(why(e));
+    }
+  }
+
+  private static String why(Throwable e) {
+    for (var cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnusableSchema) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    return "it is no valid schema";
   }
 
   KindSchema kind() {

@@ -144,6 +144,45 @@ class CustomResourcesTest {
     assertThat(validator.judge(object, Extent.WHOLE).isValid()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          $ref: 'http://example.org/schema.json' | it refers to other schemas
+          $ref: '#/definitions/io.k8s.api.core.v1.PodSpec' | it refers to other schemas
+          pattern: 'a(?=b)' | it has the pattern 'a(?=b)', which is none
+          pattern: '[' | it has the pattern '[', which is none
+          """)
+  void are_compared_with_nothing_if_their_definition_cannot_be_used(String text, String why) {
+    var definition = DEFINITION.replace("size: {type: integer,", "size: {" + text + ",");
+    var validator =
+        new ObjectValidator(new Schemas().add(Yaml.object(definition)), FluxVersion.NEWEST);
+    var object = Yaml.object("{apiVersion: example.org/v1, kind: Widget, metadata: {name: w}}");
+    var judgement = validator.judge(object, Extent.WHOLE);
+    assertThat(judgement.isValid()).isFalse();
+    assertThat(judgement.whyNot())
+        .isEqualTo(
+            "the definition of 'example.org/v1 Widget' cannot be used, so nothing was compared: "
+                + why
+                + "; mend it");
+  }
+
+  /** A backtracking engine would not end before the universe does. */
+  @Test
+  void have_patterns_that_take_no_longer_than_their_text() {
+    var definition =
+        DEFINITION.replace("maybe: {type: string,", "maybe: {type: string, pattern: '^(a+)+$',");
+    var validator =
+        new ObjectValidator(new Schemas().add(Yaml.object(definition)), FluxVersion.NEWEST);
+    var object =
+        Yaml.object(
+            "{apiVersion: example.org/v1, kind: Widget, metadata: {name: w}, spec: {size: 1, maybe: "
+                + "a".repeat(10_000)
+                + "!}}");
+    assertThat(validator.judge(object, Extent.WHOLE).problems()).hasSize(1);
+  }
+
   @Test
   void are_described_by_definitions_that_are_valid_themselves() {
     assertThat(validator().judge(Yaml.object(DEFINITION), Extent.WHOLE).problems()).isEmpty();

@@ -45,7 +45,8 @@ final class ModelExamples {
   }
 
   static Structure structure(String kind) {
-    return new Schemas().structure(ObjectValidator.kindOf(of(kind).get(0))).orElseThrow();
+    var entry = new Schemas().entry(ObjectValidator.kindOf(of(kind).get(0)));
+    return Objects.requireNonNull(entry.structure(), entry.whyNot());
   }
 
   private static Map<String, List<ObjectNode>> read() {
