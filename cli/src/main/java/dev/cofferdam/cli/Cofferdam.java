@@ -3,7 +3,7 @@ package dev.cofferdam.cli;
 import dev.cofferdam.resource.Stack;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -95,6 +95,6 @@ public final class Cofferdam {
   }
 
   private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, Charset.defaultCharset());
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import dev.cofferdam.schema.Finding;
 import dev.cofferdam.schema.ValidationReport;
 import java.io.PrintWriter;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,17 +14,25 @@ import java.util.stream.Stream;
  */
 record ValidationText(PrintWriter out, boolean allowUnvalidated) implements ValidationPrinter {
 
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", Pattern.UNICODE_CHARACTER_CLASS);
+
   @Override
   public void print(ValidationReport report) {
     Stream.concat(
             report.findings().stream(),
             allowUnvalidated ? Stream.of() : report.unvalidated().stream())
         .sorted(Comparator.comparing(Finding::file).thenComparingInt(it -> it.place().line()))
-        .forEach(it -> out.println("%s (%s)".formatted(it, it.id())));
+        .forEach(it -> print("%s (%s)".formatted(it, it.id())));
     report
         .notEvaluated()
-        .forEach(rule -> out.println("note: this rule cannot be evaluated here: " + rule));
+        .forEach(rule -> print("note: this rule cannot be evaluated here: " + rule));
     out.println(summary(report));
+  }
+
+  /** On one line, and without what a terminal would take for a command. */
+  private void print(String line) {
+    out.println(UNPRINTABLE.matcher(line).replaceAll("?"));
   }
 
   private static String summary(ValidationReport report) {

@@ -74,6 +74,15 @@ class ValidateTest {
   }
 
   @Test
+  void prints_nothing_that_a_terminal_would_obey() throws IOException {
+    write("a\n\u001b[31m.yaml", MAP + "dta: {}\n");
+
+    assertThat(run("validate", directory.toString())).isEqualTo(1);
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(out.toString()).contains("/a??[31m.yaml:4:1: ConfigMap a").doesNotContain("\u001b");
+  }
+
+  @Test
   void prints_json_for_machines() throws IOException {
     write("a.yaml", MAP + "dta: {}\n");
     write("b.yaml", WIDGET);

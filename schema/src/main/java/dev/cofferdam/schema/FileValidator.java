@@ -54,13 +54,21 @@ record FileValidator(ObjectValidator validator, Patches patches) {
 
     private void look(Document document) {
       var value = withKind(document);
-      if (Manifests.isMeantToBeOne(value)) {
-        objects++;
-        var missing = value.path("kind").isString() ? "apiVersion" : "kind";
-        findings.add(
-            finding("schema/required", document.place(), "", missing, "is missing; set it"));
-      }
+      Manifests.lacking(value).ifPresent(field -> addLacking(document, value, field));
       Manifests.in(document, value).forEach(this::judge);
+    }
+
+    private void addLacking(Document document, JsonNode value, String field) {
+      objects++;
+      findings.add(
+          value.has(field)
+              ? finding(
+                  "schema/type",
+                  document.placeOf(List.of(field)),
+                  "",
+                  field,
+                  "must be a text; put it in quotes if it is meant to be one")
+              : finding("schema/required", document.place(), "", field, "is missing; set it"));
     }
 
     /** A kustomization may leave out what its file name says already. */

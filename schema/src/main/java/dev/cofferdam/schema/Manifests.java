@@ -3,11 +3,15 @@ package dev.cofferdam.schema;
 import dev.cofferdam.document.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The objects in a document. */
 final class Manifests {
+
+  private static final String LIST = "List";
 
   private Manifests() {}
 
@@ -47,10 +51,14 @@ final class Manifests {
     return value.path("apiVersion").isString() && value.path("kind").isString();
   }
 
-  /** Whether somebody meant it to be an object, and left something out. */
-  static boolean isMeantToBeOne(JsonNode value) {
-    return value.path("metadata").isObject()
-        && value.path("apiVersion").isString() != value.path("kind").isString();
+  /** The field that is missing or no text, of what somebody meant to be an object. */
+  static Optional<String> lacking(JsonNode value) {
+    boolean either = value.has("apiVersion") || value.has("kind");
+    boolean both = value.has("apiVersion") && value.has("kind");
+    boolean meant = both || (either && value.path("metadata").isObject());
+    return Stream.of("apiVersion", "kind")
+        .filter(field -> meant && !value.path(field).isString())
+        .findFirst();
   }
 
   private static void collect(
@@ -61,7 +69,7 @@ final class Manifests {
         var below = new ArrayList<>(path);
         below.add("items");
         below.add(i);
-        collect(document, items.get(i), List.copyOf(below), found);
+        collect(document, item(items.get(i), value), List.copyOf(below), found);
       }
     } else if (value instanceof ObjectNode object && isObject(object)) {
       found.add(new Manifest(document, path, object));
@@ -71,7 +79,24 @@ final class Manifests {
   /** {@code v1 List}, and the typed lists that kubectl takes as well, such as ConfigMapList. */
   private static boolean isList(JsonNode value) {
     return isObject(value)
-        && value.path("kind").asString().endsWith("List")
-        && value.path("items").isArray();
+        && value.path("kind").asString().endsWith(LIST)
+        && (value.path("items").isArray() || isPlainList(value));
+  }
+
+  private static boolean isPlainList(JsonNode value) {
+    return value.path("kind").asString().equals(LIST)
+        && value.path("apiVersion").asString().equals("v1");
+  }
+
+  /** An item of a typed list may leave its kind to the list. */
+  private static JsonNode item(JsonNode item, JsonNode list) {
+    if (isPlainList(list) || !(item instanceof ObjectNode object)) {
+      return item;
+    }
+    var kind = list.path("kind").asString();
+    var copy = object.deepCopy();
+    copy.putIfAbsent("apiVersion", list.get("apiVersion"));
+    copy.putIfAbsent("kind", copy.stringNode(kind.substring(0, kind.length() - LIST.length())));
+    return copy;
   }
 }

@@ -40,7 +40,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
     List<String> notEvaluated = new ArrayList<>();
     problems.addAll(UniqueItems.twice(taken, kind.schema()));
     if (extent == Extent.WHOLE) {
-      if (kind.hasName()) {
+      if (kind.hasName() && (taken.path("metadata").isObject() || !taken.has("metadata"))) {
         problems.addAll(MetadataRules.broken(taken.path("metadata"), kind));
       }
       if (problems.isEmpty() && !isEncrypted(object)) {

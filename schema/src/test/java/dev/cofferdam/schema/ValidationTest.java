@@ -76,6 +76,17 @@ class ValidationTest {
   }
 
   @Test
+  void gives_the_items_of_a_typed_list_the_kind_of_the_list() throws IOException {
+    write("empty.yaml", "apiVersion: v1\nkind: List\nitems: null\n");
+    write(
+        "maps.yaml",
+        "apiVersion: v1\nkind: ConfigMapList\nitems:\n- metadata: {name: a}\n  dta: {}\n");
+
+    assertThat(findings("."))
+        .containsExactly("maps.yaml:5:3: ConfigMap a: dta is unknown; did you mean 'data'?");
+  }
+
+  @Test
   void reads_windows_files_byte_order_marks_and_json() throws IOException {
     write("crlf.yaml", "\uFEFF" + WRONG.replace("\n", "\r\n"));
     Files.write(
@@ -112,9 +123,15 @@ class ValidationTest {
     write("a.yaml", "kind: ConfigMap\nmetadata: {name: a}\n");
     write("b.yaml", "apiVersion: v1\nmetadata: {name: a}\n");
 
+    write("c.yaml", "apiVersion: 1\nkind: [a]\n");
+    write("d.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: 5\n");
+
     assertThat(findings("."))
         .containsExactly(
-            "a.yaml:1:1: apiVersion is missing; set it", "b.yaml:1:1: kind is missing; set it");
+            "a.yaml:1:1: apiVersion is missing; set it",
+            "b.yaml:1:1: kind is missing; set it",
+            "c.yaml:1:13: apiVersion must be a text; put it in quotes if it is meant to be one",
+            "d.yaml:3:11: ConfigMap: metadata must be a map, got 5");
   }
 
   @Test
