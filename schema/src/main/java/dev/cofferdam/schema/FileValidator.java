@@ -16,9 +16,19 @@ record FileValidator(ObjectValidator validator, Patches patches) {
   private static final ApiKind KUSTOMIZATION =
       new ApiKind("kustomize.config.k8s.io/v1beta1", "Kustomization");
 
+  private static final Fault TOO_LITTLE_MEMORY =
+      new Fault(
+          new Place(1, 1), "the file needs more memory than there is; start Java with -Xmx256m");
+
   FileReport report(SourceFile file) {
     var run = new Run(file, patches.contain(file) ? Extent.PATCH : Extent.WHOLE);
-    file.read().ifPresent(run::look);
+    try {
+      file.read().ifPresent(run::look);
+    } catch (OutOfMemoryError e) {
+      // What the file took is free again; the files after it are smaller, or say the same.
+      run = new Run(file, Extent.WHOLE);
+      run.add(TOO_LITTLE_MEMORY);
+    }
     return run.report();
   }
 
