@@ -19,12 +19,12 @@ OURS = "cofferdam"
 AGAIN = "cofferdam, again"
 
 
-def java(flags):
+def java(flags, program="Synthesize"):
     jars = [str(jar) for jar in TARGET.glob("cofferdam-benchmarks-*.jar")]
     if not jars:
         sys.exit("benchmarks is not built; run 'mvn -q -pl benchmarks -am package -DskipTests' first")
     path = os.pathsep.join([*jars, str(TARGET / "lib" / "*")])
-    return ["java", *flags, "-cp", path, "dev.cofferdam.benchmarks.Synthesize"]
+    return ["java", *flags, "-cp", path, f"dev.cofferdam.benchmarks.{program}"]
 
 
 def programs(flags, peers):
@@ -40,18 +40,22 @@ def programs(flags, peers):
     return found
 
 
-def run(program, out, stacks):
+def timed(argv, directory=None):
     """Wall seconds, CPU seconds, and peak MiB of the largest process."""
-    command, directory = program
     os.sync()
     start = time.monotonic()
-    process = subprocess.Popen([*command, str(out), str(stacks)], cwd=directory, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(argv, cwd=directory, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        sys.exit(f"{' '.join(command)}: exit {process.returncode}")
+        sys.exit(f"{' '.join(argv)}: exit {process.returncode}")
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def run(program, out, stacks):
+    command, directory = program
+    return timed([*command, str(out), str(stacks)], directory)
 
 
 def stamps(folder):

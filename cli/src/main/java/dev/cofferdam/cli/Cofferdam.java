@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -84,6 +85,8 @@ public final class Cofferdam {
    * Runs the command that the arguments and system properties ask for; on failure ends the process.
    */
   public void run(String... args) {
+    // Numbers are written with the digits of programs, wherever the machine stands.
+    Locale.setDefault(Locale.ROOT);
     int status = status(writer(System.out), writer(System.err), args);
     if (status != 0) {
       System.exit(status);
@@ -91,7 +94,11 @@ public final class Cofferdam {
   }
 
   int status(PrintWriter out, PrintWriter err, String... args) {
-    return Synth.commandLine(this, out, err).execute(args);
+    try {
+      return Synth.commandLine(this, out, err).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Failures.ofMachine(e, err);
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

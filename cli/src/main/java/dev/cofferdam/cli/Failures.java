@@ -1,5 +1,6 @@
 package dev.cofferdam.cli;
 
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,6 +30,14 @@ final class Failures {
     var trace = e.getStackTrace();
     return e instanceof IllegalArgumentException
         && (trace.length == 0 || !trace[0].getClassName().startsWith("java."));
+  }
+
+  /** There was more to do than memory to do it in. */
+  static int ofMachine(VirtualMachineError e, PrintWriter err) {
+    err.println(
+        "error: there is not enough memory (%s); start Java with -Xmx1g -Xss4m"
+            .formatted(e instanceof StackOverflowError ? "stack" : "heap"));
+    return FAULT;
   }
 
   /** What is not the user's to mend is ours. */

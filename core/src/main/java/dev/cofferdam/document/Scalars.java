@@ -121,7 +121,7 @@ final class Scalars {
       if (GoScalars.isTimestamp(text)) {
         return text;
       }
-      throw unfit(kind, text);
+      throw unfit(kind);
     }
     var meant = GoScalars.resolve(text);
     boolean fits =
@@ -132,13 +132,12 @@ final class Scalars {
           default -> meant == null;
         };
     if (!fits) {
-      throw unfit(kind, text);
+      throw unfit(kind);
     }
     return meant;
   }
 
-  private static Unfit unfit(Kind kind, String text) {
-    return new Unfit(
-        "%s is no %s; mend it or leave out the tag".formatted(Quoted.of(text), kind.tag()));
+  private static Unfit unfit(Kind kind) {
+    return new Unfit("the value is no %s; mend it or leave out the tag".formatted(kind.tag()));
   }
 }

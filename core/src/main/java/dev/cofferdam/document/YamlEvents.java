@@ -23,8 +23,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Makes documents of the events of a parser. */
 final class YamlEvents {
 
-  private static final int LONGEST_NAME = 60;
-
   private final Limits limits = new Limits();
   private final List<Document> documents = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -172,12 +170,13 @@ final class YamlEvents {
     var name = event.getAlias();
     var target = anchors.get(name);
     if (target == null) {
-      var text = "alias '*%s' has no anchor before it; add '&%s' to what it means";
-      throw new Refusal(place(event), text.formatted(brief(name), brief(name)));
+      // Its name is not shown: a password that begins with a star looks like this.
+      throw new Refusal(
+          place(event),
+          "an alias has no anchor before it; add the anchor, or put quotes around what is a text");
     }
     if (outline.isOpen(target.node)) {
-      var text = "alias '*%s' stands inside of what it means; write that out";
-      throw new Refusal(place(event), text.formatted(brief(name)));
+      throw new Refusal(place(event), "an alias stands inside of what it means; write that out");
     }
     if (limits.depth() + target.height > Limits.DEPTH) {
       throw Limits.tooDeep(place(event));
@@ -186,10 +185,6 @@ final class YamlEvents {
     raise(target.height);
     targets.set(target.node);
     outline.alias(place(event), target.node);
-  }
-
-  private static String brief(Anchor name) {
-    return Quoted.brief(name.getValue(), LONGEST_NAME);
   }
 
   /** Both numbers are at most the limit, so that the sum is a number. */

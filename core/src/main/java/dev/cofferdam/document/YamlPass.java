@@ -77,6 +77,9 @@ final class YamlPass {
     if (problem.contains(TAB)) {
       return "a tab stands where only spaces may";
     }
+    if (problem.contains("tag handle")) {
+      return "a tag has a handle that nothing defines";
+    }
     var line = problem.lines().findFirst().orElse("").strip();
     return Quoted.brief(line.replaceFirst("\\.( \\(.*)?$|\\([0-9]+\\)$", ""), LONGEST);
   }

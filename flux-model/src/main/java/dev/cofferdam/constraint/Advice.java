@@ -48,7 +48,8 @@ public record Advice(String expected, Optional<String> instead) {
   }
 
   private static Optional<String> spaceless(String pattern, String value) {
-    return Optional.of(value.replace(" ", "")).filter(it -> Pattern.matches(pattern, it));
+    return Optional.of(value.replace(" ", ""))
+        .filter(it -> !it.equals(value) && Patterns.found(pattern, it));
   }
 
   /** In the words of a message about {@code value}. */

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CelEngine {
 
-  /** More steps than the API server's budget lets a rule take. */
-  private static final int MOST_STEPS = 1_000_000;
+  /** More steps than the API server's budget of a million per call lets a rule take. */
+  private static final int MOST_STEPS = 300_000;
 
   private static final CelOptions OPTIONS =
       CelOptions.current()
@@ -36,6 +36,7 @@ final class CelEngine {
           .setOptions(OPTIONS)
           .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
           .addVar("self", SimpleType.DYN)
+          .addVar("oldSelf", SimpleType.DYN)
           .addLibraries(
               CelExtensions.strings(),
               CelExtensions.optional(),
@@ -73,6 +74,6 @@ final class CelEngine {
 
   /** What the expression says of a value, and why it says nothing. */
   static Object value(CelRuntime.Program program, Object self) throws CelEvaluationException {
-    return Objects.requireNonNull(program.eval(Map.of("self", self)));
+    return Objects.requireNonNull(program.eval(Map.of("self", self, "oldSelf", Optional.empty())));
   }
 }

@@ -1,7 +1,14 @@
 package dev.cofferdam.schema;
 
+import dev.cel.common.values.CelByteString;
 import dev.cel.common.values.NullValue;
+import dev.cofferdam.resource.flux.FluxDuration;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +55,28 @@ final class CelValues {
       value.forEach(item -> list.add(of(item, schema.path("items"))));
       return list;
     } else if (value.isString()) {
-      return value.asString();
+      return text(value.asString(), schema.path("format").asString(""));
     } else if (value.isBoolean()) {
       return value.asBoolean();
     } else if (value.isNumber()) {
       return number(value, schema);
     }
     return NullValue.NULL_VALUE;
+  }
+
+  /** Times and bytes are what their format says, if that is what they are. */
+  private static Object text(String text, String format) {
+    try {
+      return switch (format) {
+        case "date-time" -> OffsetDateTime.parse(text).toInstant();
+        case "date" -> LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        case "duration" -> new FluxDuration(text).toDuration();
+        case "byte" -> CelByteString.of(Base64.getMimeDecoder().decode(text));
+        default -> text;
+      };
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private static Object number(JsonNode value, JsonNode schema) {
@@ -66,9 +88,13 @@ final class CelValues {
     Map<String, Object> map = new LinkedHashMap<>();
     var fields = schema.path("properties");
     object.forEachEntry(
-        (name, value) ->
+        (name, value) -> {
+          // A field that is null is as good as absent; a null in a map of a stranger's is there.
+          if (!value.isNull() || !fields.has(name)) {
             map.put(
-                fields.has(name) ? identifier(name) : name, of(value, Pruned.below(schema, name))));
+                fields.has(name) ? identifier(name) : name, of(value, Pruned.below(schema, name)));
+          }
+        });
     return map;
   }
 

@@ -19,15 +19,20 @@ final class CustomResources {
         && object.path("apiVersion").asString("").startsWith(GROUP);
   }
 
-  /** The versions that are served and have a schema. */
+  /** The versions that are served and have a schema; once all could share one. */
   static List<KindSchema> kinds(JsonNode definition) {
     var spec = definition.path("spec");
+    var shared = spec.path("validation").path("openAPIV3Schema");
     var kinds = new ArrayList<KindSchema>();
     for (JsonNode version : spec.path("versions")) {
-      if (version.path("schema").path("openAPIV3Schema") instanceof ObjectNode schema
+      var own = version.path("schema").path("openAPIV3Schema");
+      if ((own.isObject() ? own : shared) instanceof ObjectNode schema
           && version.path("served").asBoolean(true)) {
         kinds.add(kind(spec, version.path("name").asString(""), schema));
       }
+    }
+    if (kinds.isEmpty() && shared instanceof ObjectNode schema && spec.path("version").isString()) {
+      kinds.add(kind(spec, spec.path("version").asString(), schema));
     }
     return kinds;
   }

@@ -1,5 +1,6 @@
 package dev.cofferdam.schema;
 
+import dev.cofferdam.document.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -19,10 +20,18 @@ final class Definitions {
   /**
    * Those in a directory or file that was named for this.
    *
-   * @throws IllegalArgumentException if there is none in it
+   * @throws IllegalArgumentException if there is none in it, or if a file cannot be read
    */
   void addAll(Path root) {
     var files = sources(ManifestFiles.below(root));
+    for (SourceFile file : files) {
+      var faults = file.read().map(Reading::faults).orElse(List.of());
+      if (!faults.isEmpty()) {
+        throw new IllegalArgumentException(
+            "definitions in '%s' cannot be read: %s at %s"
+                .formatted(file.shown(), faults.get(0).text(), faults.get(0).place()));
+      }
+    }
     if (addMentioned(files) == 0) {
       throw new IllegalArgumentException(
           "'%s' has no custom resource definition in it; name another".formatted(root));
@@ -56,10 +65,9 @@ final class Definitions {
     return count;
   }
 
-  /** Those of all charts in the repository that a directory belongs to. */
-  void addCharts(Path root) {
-    var repository = repository(root.toAbsolutePath().normalize());
-    for (Path chart : ManifestFiles.below(repository).charts()) {
+  /** Those of all charts below a directory. */
+  void addCharts(ManifestFiles repository) {
+    for (Path chart : repository.charts()) {
       var crds = chart.resolve("crds");
       if (Files.isDirectory(crds)) {
         addMentioned(sources(ManifestFiles.below(crds)));
@@ -67,19 +75,9 @@ final class Definitions {
     }
   }
 
-  /** The nearest directory upwards that Git keeps, or else the directory itself. */
-  private static Path repository(Path directory) {
-    for (var up = directory; up != null; up = up.getParent()) {
-      if (Files.exists(up.resolve(".git"))) {
-        return up;
-      }
-    }
-    return directory;
-  }
-
   private static List<SourceFile> sources(ManifestFiles files) {
     return files.files().entrySet().stream()
-        .map(file -> new SourceFile(file.getKey(), file.getValue()))
+        .map(file -> new SourceFile(file.getValue(), file.getKey()))
         .toList();
   }
 }

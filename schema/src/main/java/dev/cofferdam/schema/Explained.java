@@ -1,7 +1,6 @@
 package dev.cofferdam.schema;
 
 import com.networknt.schema.Error;
-import dev.cofferdam.constraint.Advice;
 import dev.cofferdam.constraint.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,30 +18,54 @@ import tools.jackson.databind.JsonNode;
  */
 record Explained(JsonNode schema, boolean secret) {
 
-  private static final int MOST_NAMES = 12;
+  private static final int FEW_NAMES = 12;
+  private static final int MOST_NAMES = 40;
+  private static final int LONGEST_NAME = 60;
   private static final String FORMS = "must have one of the forms that its schema lists";
+
+  private static final String SOMETHING_ELSE = "something else";
+
+  /** Values that are secret in objects that are not: those of environments and generators. */
+  private static final Set<String> SECRET = Set.of("secretGenerator", "stringData");
+
+  /** What a value might have been. */
+  private record Alternatives(JsonNode value, Set<String> expected) {
+    Alternatives(JsonNode value) {
+      this(value, new LinkedHashSet<>());
+    }
+  }
 
   List<Problem> problems(List<Error> errors) {
     List<Problem> problems = new ArrayList<>();
     var forms = errors.stream().filter(Explained::isForms).map(Explained::path).toList();
-    Map<List<Object>, Set<String>> types = new LinkedHashMap<>();
+    Map<List<Object>, Alternatives> types = new LinkedHashMap<>();
     for (Error error : errors) {
       if (isForms(error)) {
         problems.add(problem(error, "schema/alternatives", FORMS));
       } else if (!isAlternative(error)) {
         problems.add(problem(error));
       } else if (!isBelow(path(error), forms)) {
-        types.computeIfAbsent(path(error), it -> new LinkedHashSet<>()).add(expected(error));
+        types
+            .computeIfAbsent(path(error), it -> new Alternatives(error.getInstanceNode()))
+            .expected()
+            .add(expected(error));
       }
     }
-    types.forEach((path, expected) -> problems.add(alternatives(path, expected, errors)));
+    types.forEach((path, found) -> problems.add(alternatives(path, found)));
     return problems;
   }
 
-  /** One branch of an {@code anyOf} that did not fit. */
+  /** One branch of an {@code anyOf} that did not fit; a field may have that name as well. */
   private static boolean isAlternative(Error error) {
-    var where = error.getEvaluationPath().toString();
-    return where.contains("/anyOf/") || where.contains("/oneOf/");
+    var where = error.getEvaluationPath();
+    for (int i = 0; i < where.getNameCount() - 1; i++) {
+      var keyword = where.getElement(i);
+      boolean field = i > 0 && where.getElement(i - 1).equals("properties");
+      if (!field && (keyword.equals("anyOf") || keyword.equals("oneOf"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForms(Error error) {
@@ -57,22 +80,17 @@ record Explained(JsonNode schema, boolean secret) {
   private static String expected(Error error) {
     return error.getKeyword().equals("type")
         ? article(error.getSchemaNode().asString(""))
-        : "something else";
+        : SOMETHING_ELSE;
   }
 
-  private Problem alternatives(List<Object> path, Set<String> expected, List<Error> errors) {
-    var instance =
-        errors.stream()
-            .filter(error -> path(error).equals(path))
-            .map(Error::getInstanceNode)
-            .findFirst()
-            .orElseThrow();
-    return expected.contains("something else")
+  private Problem alternatives(List<Object> path, Alternatives found) {
+    return found.expected().contains(SOMETHING_ELSE)
         ? new Problem("schema/alternatives", path, FORMS)
         : new Problem(
             "schema/type",
             path,
-            "must be %s, got %s".formatted(String.join(" or ", expected), shown(instance)));
+            "must be %s, got %s"
+                .formatted(String.join(" or ", found.expected()), shown(found.value(), path)));
   }
 
   private Problem problem(Error error) {
@@ -98,7 +116,10 @@ record Explained(JsonNode schema, boolean secret) {
               error,
               "schema/format",
               "must have the format '%s', got %s"
-                  .formatted(error.getSchemaNode().asString(""), shown(error.getInstanceNode())));
+                  .formatted(
+                      error.getSchemaNode().asString(""),
+                      shown(error.getInstanceNode(), path(error))));
+      case "not" -> problem(error, "schema/alternatives", "has a form that its schema rules out");
       default ->
           problem(
               error,
@@ -136,7 +157,7 @@ record Explained(JsonNode schema, boolean secret) {
     return at(
         error,
         "schema/unknown-field",
-        names.isEmpty() || names.size() > MOST_NAMES
+        names.isEmpty() || names.size() > FEW_NAMES
             ? "is unknown; leave it out"
             : "is unknown; the fields here are " + String.join(", ", names));
   }
@@ -158,7 +179,7 @@ record Explained(JsonNode schema, boolean secret) {
     var expected = error.getSchemaNode().asString("");
     var value = error.getInstanceNode();
     return "must be %s, got %s%s"
-        .formatted(article(expected), shown(value), remedy(expected, value));
+        .formatted(article(expected), shown(value, path(error)), remedy(expected, value));
   }
 
   private static String remedy(String expected, JsonNode value) {
@@ -180,19 +201,28 @@ record Explained(JsonNode schema, boolean secret) {
     var nearest = NearestName.to(text, values);
     return "must be one of %s, got %s%s"
         .formatted(
-            String.join(", ", values),
-            secret || !error.getInstanceNode().isString()
-                ? shown(error.getInstanceNode())
+            listed(values),
+            isSecret(path(error)) || !error.getInstanceNode().isString()
+                ? shown(error.getInstanceNode(), path(error))
                 : Quoted.of(text),
             nearest.map(it -> "; did you mean '%s'?".formatted(it)).orElse(""));
+  }
+
+  private static String listed(List<String> values) {
+    var first = values.stream().limit(MOST_NAMES).map(Explained::brief).toList();
+    int more = values.size() - first.size();
+    return String.join(", ", first) + (more > 0 ? " and %d more".formatted(more) : "");
+  }
+
+  private static String brief(String value) {
+    return value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME) + "…";
   }
 
   private String pattern(Error error) {
     var pattern = error.getSchemaNode().asString("");
     var text = error.getInstanceNode().asString("");
-    return secret
-        ? "must " + Advice.of(pattern, "").expected()
-        : Advice.of(pattern, text).about(text);
+    var advice = ServerPatterns.advice(pattern, text);
+    return isSecret(path(error)) ? "must " + advice.expected() : advice.about(text);
   }
 
   private static String extent(String limit, Error error, String unit) {
@@ -209,10 +239,15 @@ record Explained(JsonNode schema, boolean secret) {
     var limit = error.getSchemaNode();
     boolean at = value.decimalValue().compareTo(limit.decimalValue()) == 0;
     return "must be %s %s, got %s"
-        .formatted(at ? exclusive : inclusive, limit.asString(""), shown(value));
+        .formatted(at ? exclusive : inclusive, limit.asString(""), shown(value, path(error)));
   }
 
-  private String shown(JsonNode value) {
+  private boolean isSecret(List<Object> path) {
+    boolean environment = path.contains("env") && path.get(path.size() - 1).equals("value");
+    return secret || environment || path.stream().anyMatch(SECRET::contains);
+  }
+
+  private String shown(JsonNode value, List<Object> path) {
     if (value.isObject()) {
       return "a map";
     } else if (value.isArray()) {
@@ -220,9 +255,9 @@ record Explained(JsonNode schema, boolean secret) {
     } else if (value.isNull()) {
       return "nothing";
     } else if (value.isString()) {
-      return secret ? "a text" : "the text " + Quoted.of(value.asString());
+      return isSecret(path) ? "a text" : "the text " + Quoted.of(value.asString());
     }
-    return secret ? "another value" : value.asString("");
+    return isSecret(path) ? "another value" : value.asString("");
   }
 
   private static String article(String type) {

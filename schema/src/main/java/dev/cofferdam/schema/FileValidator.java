@@ -13,18 +13,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** Validates the objects of one file after the other. */
 record FileValidator(ObjectValidator validator, Patches patches) {
 
-  private static final ApiKind KUSTOMIZATION =
-      new ApiKind("kustomize.config.k8s.io/v1beta1", "Kustomization");
+  private static final String KUSTOMIZE = "kustomize.config.k8s.io/";
 
   private static final Fault TOO_LITTLE_MEMORY =
       new Fault(
-          new Place(1, 1), "the file needs more memory than there is; start Java with -Xmx256m");
+          new Place(1, 1),
+          "the file needs more memory than there is; start Java with -Xmx256m -Xss4m");
+
+  private static final String NOT_EVALUATED =
+      "has rules that cannot be evaluated here (noted below), and is valid but for them";
+
+  /** Of one object; who has mended a hundred will look again. */
+  private static final int MOST_PROBLEMS = 100;
 
   FileReport report(SourceFile file) {
     var run = new Run(file, patches.contain(file) ? Extent.PATCH : Extent.WHOLE);
     try {
       file.read().ifPresent(run::look);
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | StackOverflowError e) {
       // What the file took is free again; the files after it are smaller, or say the same.
       run = new Run(file, Extent.WHOLE);
       run.add(TOO_LITTLE_MEMORY);
@@ -65,7 +71,19 @@ record FileValidator(ObjectValidator validator, Patches patches) {
     private void look(Document document) {
       var value = withKind(document);
       Manifests.lacking(value).ifPresent(field -> addLacking(document, value, field));
+      Manifests.strayItems(value).forEach(path -> addStray(document, path));
       Manifests.in(document, value).forEach(this::judge);
+    }
+
+    private void addStray(Document document, List<Object> path) {
+      objects++;
+      findings.add(
+          finding(
+              "schema/type",
+              document.placeOf(path),
+              "",
+              new Problem("", path, "").field(),
+              "is no object with an apiVersion and a kind; mend it or leave it out"));
     }
 
     private void addLacking(Document document, JsonNode value, String field) {
@@ -89,8 +107,10 @@ record FileValidator(ObjectValidator validator, Patches patches) {
         return document.value();
       }
       var copy = object.deepCopy();
-      copy.put("apiVersion", object.path("apiVersion").asString(KUSTOMIZATION.apiVersion()));
-      return copy.put("kind", object.path("kind").asString(KUSTOMIZATION.kind()));
+      var kind = object.path("kind").asString("Kustomization");
+      var version = kind.equals("Component") ? "v1alpha1" : "v1beta1";
+      copy.put("apiVersion", object.path("apiVersion").asString(KUSTOMIZE + version));
+      return copy.put("kind", kind);
     }
 
     private void judge(Manifests.Manifest manifest) {
@@ -100,18 +120,16 @@ record FileValidator(ObjectValidator validator, Patches patches) {
       if (judgement.isValid()) {
         valid++;
       } else if (!judgement.known()) {
-        unvalidated.add(unknown(manifest, judgement.whyNot()));
+        unvalidated.add(unvalidated(manifest, "schema/unvalidated", judgement.whyNot()));
+      } else if (judgement.problems().isEmpty()) {
+        unvalidated.add(unvalidated(manifest, "schema/rule-not-evaluated", NOT_EVALUATED));
       }
-      judgement.problems().forEach(problem -> add(manifest, problem));
+      judgement.problems().stream().limit(MOST_PROBLEMS).forEach(problem -> add(manifest, problem));
     }
 
-    private Finding unknown(Manifests.Manifest manifest, String why) {
-      return finding(
-          "schema/unvalidated",
-          manifest.document().placeOf(manifest.path()),
-          manifest.name(),
-          "",
-          why);
+    private Finding unvalidated(Manifests.Manifest manifest, String id, String why) {
+      var place = manifest.document().placeOf(manifest.path());
+      return finding(id, place, manifest.name(), "", why);
     }
 
     private void add(Manifests.Manifest manifest, Problem problem) {

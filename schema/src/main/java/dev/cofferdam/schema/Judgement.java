@@ -23,6 +23,6 @@ public record Judgement(String whyNot, List<Problem> problems, List<String> notE
 
   /** Whether everything was compared that can be, and nothing is wrong. */
   public boolean isValid() {
-    return known() && problems.isEmpty();
+    return known() && problems.isEmpty() && notEvaluated.isEmpty();
   }
 }

@@ -34,9 +34,32 @@ public record KindSchema(
     KUBERNETES
   }
 
-  /** Whether the API server holds the names of its objects to one rule, as of custom resources. */
+  /** Groups of Kubernetes whose objects are all named like a domain. */
+  private static final Set<String> NAMED_AS_DOMAINS =
+      Set.of(
+          "",
+          "apps",
+          "autoscaling",
+          "batch",
+          "coordination.k8s.io",
+          "discovery.k8s.io",
+          "policy",
+          "storage.k8s.io");
+
   boolean isCustom() {
     return source != Source.KUBERNETES;
+  }
+
+  /** Whether the API server takes names of lower-case letters, digits, dashes and dots alone. */
+  boolean isNamedAsDomain() {
+    return isCustom() || NAMED_AS_DOMAINS.contains(kind.group());
+  }
+
+  /** The schemas of the model leave the status out, which is not for files to say. */
+  boolean hasStatus() {
+    return source == Source.MODEL
+        ? hasName()
+        : Pruned.resolved(schema).path("properties").has("status");
   }
 
   /** Files that tools read, and questions to the API server, need no name. */

@@ -1,5 +1,6 @@
 package dev.cofferdam.schema;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -27,8 +28,8 @@ final class ManifestFiles extends SimpleFileVisitor<Path> {
   private static final Set<String> NOT_LOOKED_INTO = Set.of(".git", "node_modules");
   private static final String CHART = "Chart.yaml";
 
-  private final SortedMap<String, Path> files = new TreeMap<>();
-  private final SortedMap<String, Path> templates = new TreeMap<>();
+  private final SortedMap<Path, String> files = new TreeMap<>();
+  private final SortedMap<Path, String> templates = new TreeMap<>();
   private final SortedSet<Path> charts = new TreeSet<>();
   private final List<String> notReadable = new ArrayList<>();
   private final Deque<Path> enclosing = new ArrayDeque<>();
@@ -52,11 +53,12 @@ final class ManifestFiles extends SimpleFileVisitor<Path> {
             "'%s' does not exist; name a directory or a file".formatted(root));
       }
       var found = new ManifestFiles(root, root.toRealPath());
+      chartOf(found.real).ifPresent(found.enclosing::push);
       if (Files.isRegularFile(found.real)) {
-        found.files.put(found.show(found.real), found.real);
+        var kept = found.isTemplate(found.real) ? found.templates : found.files;
+        kept.put(found.real, found.show(found.real));
         return found;
       }
-      chartOf(found.real).ifPresent(found.enclosing::push);
       Files.walkFileTree(found.real, found);
       return found;
     } catch (IOException e) {
@@ -74,13 +76,13 @@ final class ManifestFiles extends SimpleFileVisitor<Path> {
     return Optional.empty();
   }
 
-  /** What may be manifests, by the path to show, in its order. */
-  SortedMap<String, Path> files() {
+  /** What may be manifests, each with the path to show. */
+  SortedMap<Path, String> files() {
     return files;
   }
 
-  /** What Helm makes manifests from; it is no YAML yet. */
-  SortedMap<String, Path> templates() {
+  /** What Helm makes manifests from, each with the path to show; it is no YAML yet. */
+  SortedMap<Path, String> templates() {
     return templates;
   }
 
@@ -118,9 +120,9 @@ final class ManifestFiles extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (attributes.isRegularFile()) {
       if (isTemplate(file)) {
-        templates.put(show(file), file);
+        templates.put(file, show(file));
       } else if (isCandidate(file.getFileName().toString())) {
-        files.put(show(file), file);
+        files.put(file, show(file));
       }
     }
     return FileVisitResult.CONTINUE;
@@ -144,6 +146,6 @@ final class ManifestFiles extends SimpleFileVisitor<Path> {
   }
 
   private String show(Path file) {
-    return shown.resolve(real.relativize(file)).toString().replace('\\', '/');
+    return shown.resolve(real.relativize(file)).toString().replace(File.separatorChar, '/');
   }
 }

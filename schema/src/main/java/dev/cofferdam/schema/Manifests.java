@@ -4,6 +4,7 @@ import dev.cofferdam.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,24 +56,45 @@ final class Manifests {
   static Optional<String> lacking(JsonNode value) {
     boolean either = value.has("apiVersion") || value.has("kind");
     boolean both = value.has("apiVersion") && value.has("kind");
-    boolean meant = both || (either && value.path("metadata").isObject());
+    boolean meant =
+        both || (either && (value.path("metadata").isObject() || value.path("spec").isObject()));
     return Stream.of("apiVersion", "kind")
         .filter(field -> meant && !value.path(field).isString())
         .findFirst();
   }
 
+  /** The items of lists that are no objects. */
+  static List<List<Object>> strayItems(JsonNode value) {
+    List<List<Object>> found = new ArrayList<>();
+    collectStray(value, List.of(), found);
+    return found;
+  }
+
+  private static void collectStray(JsonNode value, List<Object> path, List<List<Object>> found) {
+    if (isList(value)) {
+      forEachItem(value, path, (item, below) -> collectStray(item, below, found));
+    } else if (!path.isEmpty() && !isObject(value)) {
+      found.add(path);
+    }
+  }
+
   private static void collect(
       Document document, JsonNode value, List<Object> path, List<Manifest> found) {
     if (isList(value)) {
-      var items = value.path("items");
-      for (int i = 0; i < items.size(); i++) {
-        var below = new ArrayList<>(path);
-        below.add("items");
-        below.add(i);
-        collect(document, item(items.get(i), value), List.copyOf(below), found);
-      }
+      forEachItem(value, path, (item, below) -> collect(document, item, below, found));
     } else if (value instanceof ObjectNode object && isObject(object)) {
       found.add(new Manifest(document, path, object));
+    }
+  }
+
+  private static void forEachItem(
+      JsonNode list, List<Object> path, BiConsumer<JsonNode, List<Object>> action) {
+    var items = list.path("items");
+    for (int i = 0; i < items.size(); i++) {
+      var below = new ArrayList<>(path);
+      below.add("items");
+      below.add(i);
+      action.accept(item(items.get(i), list), List.copyOf(below));
     }
   }
 

@@ -14,10 +14,11 @@ final class MetadataRules {
 
   private static final Pattern SUBDOMAIN =
       Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+  private static final Pattern LABEL = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
   private static final Pattern LABEL_VALUE =
       Pattern.compile("(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?");
   private static final Pattern LABEL_KEY =
-      Pattern.compile("([a-z0-9.-]{1,253}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
+      Pattern.compile("([A-Za-z0-9.-]{1,253}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?");
   private static final int LONGEST_NAME = 253;
   private static final int LONGEST_LABEL = 63;
 
@@ -28,7 +29,7 @@ final class MetadataRules {
     var name = metadata.path("name");
     if (name.isMissingNode() && metadata.path("generateName").isMissingNode()) {
       add(problems, "schema/required", "is missing; set it", "name");
-    } else if (kind.isCustom() && name.isString() && !isSubdomain(name.asString())) {
+    } else if (kind.isNamedAsDomain() && name.isString() && !isSubdomain(name.asString())) {
       add(
           problems,
           "schema/name",
@@ -36,7 +37,18 @@ final class MetadataRules {
               + Quoted.of(name.asString()),
           "name");
     }
+    var namespace = metadata.path("namespace").asString("");
+    if (!namespace.isEmpty() && !isSubstituted(namespace) && !isLabel(namespace)) {
+      add(
+          problems,
+          "schema/name",
+          "must be lower-case letters, digits and dashes, at most 63, got " + Quoted.of(namespace),
+          "namespace");
+    }
     metadata.path("labels").forEachEntry((key, value) -> checkLabel(key, value, problems));
+    metadata
+        .path("annotations")
+        .forEachEntry((key, value) -> checkKey("annotations", key, problems));
     return problems;
   }
 
@@ -50,10 +62,24 @@ final class MetadataRules {
     return text.contains("${");
   }
 
-  private static void checkLabel(String key, JsonNode value, List<Problem> problems) {
+  private static boolean isLabel(String name) {
+    return name.length() <= LONGEST_LABEL && LABEL.matcher(name).matches();
+  }
+
+  private static void checkKey(String field, String key, List<Problem> problems) {
     if (!isSubstituted(key) && !LABEL_KEY.matcher(key).matches()) {
-      add(problems, "schema/label", "is no name for a label", "labels", key);
+      add(
+          problems,
+          "schema/label",
+          "must be called with letters, digits, '-', '_' and '.', at most 63, after an optional"
+              + " domain and '/'",
+          field,
+          key);
     }
+  }
+
+  private static void checkLabel(String key, JsonNode value, List<Problem> problems) {
+    checkKey("labels", key, problems);
     var text = value.asString("");
     if (value.isString()
         && !isSubstituted(text)

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The name that somebody probably meant. */
 final class NearestName {
 
+  /** Nobody mistypes a name as long as this by a letter or two. */
+  private static final int LONGEST = 64;
+
   private NearestName() {}
 
   /** The most similar of these names, if one is similar enough to be meant. */
@@ -28,7 +31,7 @@ final class NearestName {
   private static int distance(String one, String other) {
     var a = one.toLowerCase(Locale.ROOT);
     var b = other.toLowerCase(Locale.ROOT);
-    if (Math.abs(a.length() - b.length()) > 3) {
+    if (Math.abs(a.length() - b.length()) > 3 || a.length() > LONGEST) {
       return Integer.MAX_VALUE;
     }
     var rows = new int[a.length() + 1][b.length() + 1];

@@ -5,6 +5,7 @@ import dev.cofferdam.constraint.FluxVersion;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,7 +19,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
   /** Compares one object, which has an apiVersion and a kind. */
   public Judgement judge(ObjectNode object, Extent extent) {
     var kind = kindOf(object);
-    var removed = RemovedVersions.text(kind);
+    var removed = RemovedVersions.text(kind, target);
     if (removed.isPresent()) {
       var problem = new Problem("schema/removed-version", List.of("apiVersion"), removed.get());
       return new Judgement("", List.of(problem), List.of());
@@ -35,7 +36,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
 
   private Judgement judge(ObjectNode object, Structure structure, Extent extent) {
     var kind = structure.kind();
-    var taken = Pruned.of(withoutEncryption(object), kind.schema());
+    var taken = Pruned.of(withoutEncryption(object), kind);
     var problems = new ArrayList<>(structural(taken, structure, extent));
     List<String> notEvaluated = new ArrayList<>();
     problems.addAll(UniqueItems.twice(taken, kind.schema()));
@@ -53,18 +54,24 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
 
   private static List<Problem> structural(ObjectNode object, Structure structure, Extent extent) {
     boolean secret = object.path("kind").asString("").equals("Secret");
-    var errors =
-        structure.errors(object).stream()
-            .filter(error -> extent == Extent.WHOLE || isOfParts(error))
-            .filter(error -> !isDecidedLater(error))
-            .toList();
-    return new Explained(structure.kind().schema(), secret).problems(errors);
+    try {
+      var errors =
+          structure.errors(object).stream()
+              .filter(error -> extent == Extent.WHOLE || isOfParts(error))
+              .filter(error -> !isDecidedLater(error))
+              .toList();
+      return new Explained(structure.kind().schema(), secret).problems(errors);
+    } catch (JsonNodeException e) {
+      // The library compares whole numbers as 64 bits, and stops at one that is longer.
+      return List.of(
+          new Problem("schema/range", List.of(), "has a number of more than 64 bits; shorten it"));
+    }
   }
 
   /** What is wrong with a part, whatever it is merged into. */
   private static boolean isOfParts(Error error) {
     return switch (error.getKeyword()) {
-      case "required", "minItems", "minProperties" -> false;
+      case "required", "minItems", "minProperties", "oneOf", "not" -> false;
       case "additionalProperties" -> !error.getProperty().startsWith("$");
       default -> true;
     };
@@ -73,10 +80,11 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
   /** Variables of Flux's substitution and values that SOPS has encrypted. */
   private static boolean isDecidedLater(Error error) {
     var value = error.getInstanceNode();
-    return value != null
-        && value.isString()
-        && (MetadataRules.isSubstituted(value.asString())
-            || value.asString().startsWith("ENC[AES256_GCM,"));
+    return value != null && value.isString() && isDecidedLater(value.asString());
+  }
+
+  static boolean isDecidedLater(String text) {
+    return MetadataRules.isSubstituted(text) || text.startsWith("ENC[AES256_GCM,");
   }
 
   /** Whether SOPS has encrypted values of this object. */

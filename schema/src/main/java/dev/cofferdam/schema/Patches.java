@@ -1,5 +1,6 @@
 package dev.cofferdam.schema;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,8 +46,12 @@ record Patches(Set<Path> files) {
   /** A text of more than one line is a patch and not the name of one. */
   private static void add(SourceFile kustomization, JsonNode name, Set<Path> files) {
     var text = name.asString("");
-    if (!text.isEmpty() && text.indexOf('\n') < 0 && text.indexOf('\0') < 0) {
-      files.add(kustomization.path().resolveSibling(text).normalize());
+    try {
+      if (!text.isEmpty() && text.indexOf('\n') < 0) {
+        files.add(kustomization.path().resolveSibling(text).normalize());
+      }
+    } catch (InvalidPathException e) {
+      // What is no path names no file here; kustomize says so where it is used.
     }
   }
 }

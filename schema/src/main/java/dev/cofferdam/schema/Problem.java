@@ -1,6 +1,7 @@
 package dev.cofferdam.schema;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something in an object that the API server would refuse.
@@ -11,14 +12,21 @@ import java.util.List;
  */
 public record Problem(String id, List<Object> path, String text) {
 
-  /** The path as people write it: {@code spec.ports[0].name}. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-]+");
+
+  /**
+   * The path as people write it: {@code spec.ports[0].name}, {@code
+   * metadata.labels['app.kubernetes.io/name']}.
+   */
   public String field() {
     var text = new StringBuilder();
     for (Object element : path) {
       if (element instanceof Integer index) {
         text.append('[').append(index).append(']');
-      } else {
+      } else if (PLAIN.matcher(element.toString()).matches()) {
         text.append(text.isEmpty() ? "" : ".").append(element);
+      } else {
+        text.append("['").append(element).append("']");
       }
     }
     return text.toString();

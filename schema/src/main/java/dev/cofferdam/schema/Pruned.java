@@ -16,11 +16,11 @@ final class Pruned {
 
   private Pruned() {}
 
-  static ObjectNode of(ObjectNode object, JsonNode schema) {
-    var copy = object.deepCopy().without("status");
-    prune(copy, schema);
+  static ObjectNode of(ObjectNode object, KindSchema kind) {
+    var copy = object.deepCopy();
+    prune(copy, kind.schema());
     prune(copy.path("metadata"), BuiltIn.definition(METADATA));
-    return copy;
+    return kind.hasStatus() ? copy.without("status") : copy;
   }
 
   private static void prune(JsonNode value, JsonNode schema) {
@@ -44,9 +44,7 @@ final class Pruned {
 
   private static boolean mayNotBeNull(JsonNode schema, String field) {
     var child = resolved(below(schema, field));
-    return !child.isMissingNode()
-        && !child.path("nullable").asBoolean(false)
-        && !child.path("x-kubernetes-preserve-unknown-fields").asBoolean(false);
+    return !child.isMissingNode() && !child.path("nullable").asBoolean(false);
   }
 
   /** The schema of a field, or of the values of a map. */

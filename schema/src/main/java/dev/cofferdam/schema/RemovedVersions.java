@@ -1,5 +1,6 @@
 package dev.cofferdam.schema;
 
+import dev.cofferdam.constraint.FluxVersion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,24 +80,28 @@ final class RemovedVersions {
 
   private RemovedVersions() {}
 
-  private record Removal(String release, String successor) {}
+  private record Removal(String release, Optional<FluxVersion> in, String successor) {}
 
   private static void flux(String group, String version, String minor, String successor) {
     var name = group + ".toolkit.fluxcd.io/";
-    REMOVED.put(name + version + " ", new Removal("Flux " + minor, name + successor));
+    REMOVED.put(
+        name + version + " ",
+        new Removal("Flux " + minor, Optional.of(FluxVersion.parse(minor)), name + successor));
   }
 
   private static void kubernetes(String apiVersion, String kind, String minor, String successor) {
-    REMOVED.put(apiVersion + " " + kind, new Removal("Kubernetes " + minor, successor));
+    REMOVED.put(
+        apiVersion + " " + kind, new Removal("Kubernetes " + minor, Optional.empty(), successor));
   }
 
-  /** What is to be said of a version that is gone. */
-  static Optional<String> text(ApiKind kind) {
+  /** What is to be said of a version that is gone, for a cluster that runs this Flux. */
+  static Optional<String> text(ApiKind kind, FluxVersion target) {
     var removal = REMOVED.get(kind.apiVersion() + " " + kind.kind());
     if (removal == null) {
       removal = REMOVED.get(kind.apiVersion() + " ");
     }
     return Optional.ofNullable(removal)
+        .filter(it -> it.in().isEmpty() || it.in().get().compareTo(target) <= 0)
         .map(
             it ->
                 "'%s' was removed in %s; use %s"

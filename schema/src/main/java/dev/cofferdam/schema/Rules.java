@@ -6,16 +6,19 @@ import dev.cel.runtime.CelRuntime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The validation rules of a kind, wherever they stand in its schema. Rules about a change ({@code
- * oldSelf}) say nothing about one object.
+ * oldSelf}) say nothing about one object, unless they are meant for new ones too; nor do rules over
+ * values that Flux or SOPS fills in later.
  */
 final class Rules {
 
   private static final String KEY = "x-kubernetes-validations";
+  private static final Pattern OLD_SELF = Pattern.compile("\\boldSelf\\b");
 
   private final ObjectNode schema;
   private final boolean any;
@@ -89,7 +92,8 @@ final class Rules {
 
     private void check(JsonNode rule, Object self, List<Object> path) {
       var expression = rule.path("rule").asString("");
-      if (expression.contains("oldSelf")) {
+      boolean aboutChange = OLD_SELF.matcher(expression).find();
+      if ((aboutChange && !rule.path("optionalOldSelf").asBoolean(false)) || isOpen(self)) {
         return;
       }
       var program = CelEngine.program(expression);
@@ -104,6 +108,16 @@ final class Rules {
       } catch (CelEvaluationException e) {
         add(path, rule, "breaks the rule '%s', which cannot be evaluated".formatted(expression));
       }
+    }
+
+    /** Whether Flux or SOPS still puts something in its place. */
+    private static boolean isOpen(Object value) {
+      if (value instanceof Map<?, ?> map) {
+        return map.values().stream().anyMatch(Run::isOpen);
+      } else if (value instanceof List<?> list) {
+        return list.stream().anyMatch(Run::isOpen);
+      }
+      return value instanceof String text && ObjectValidator.isDecidedLater(text);
     }
 
     private void add(List<Object> path, JsonNode rule, String text) {

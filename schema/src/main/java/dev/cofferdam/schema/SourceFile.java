@@ -69,6 +69,12 @@ record SourceFile(String shown, Path path) {
   }
 
   private static boolean contains(byte[] bytes, String text) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).contains(text);
+    var all = new String(bytes, StandardCharsets.ISO_8859_1);
+    return all.contains(text) || (isWide(bytes) && all.replace("\0", "").contains(text));
+  }
+
+  /** Whether it begins with the byte order mark of UTF-16. */
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
   }
 }

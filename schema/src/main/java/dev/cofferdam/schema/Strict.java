@@ -16,19 +16,24 @@ final class Strict {
   private static final String REFERENCE = "#/definitions/";
 
   /** The formats that mean the same to the API server as to JSON Schema. */
-  private static final Set<String> FORMATS = Set.of("date-time", "ipv4", "ipv6", "uuid");
+  private static final Set<String> FORMATS = Set.of("date-time", "ipv4", "ipv6");
 
   private final SortedMap<String, JsonNode> definitions = new TreeMap<>();
 
-  private Strict() {}
+  private final boolean custom;
+  private int borrowed;
+
+  private Strict(boolean custom) {
+    this.custom = custom;
+  }
 
   static ObjectNode of(KindSchema kind) {
-    var strict = new Strict();
+    var strict = new Strict(kind.isCustom());
     var root = strict.strict(kind.schema());
     var properties = root.withObject("properties");
     properties.putObject("apiVersion").put("type", "string");
     properties.putObject("kind").put("type", "string");
-    properties.set("metadata", strict.reference(Pruned.METADATA));
+    properties.set("metadata", strict.metadata(kind.schema().path("properties").path("metadata")));
     properties.remove("status");
     var document = JsonNodeFactory.instance.objectNode();
     document.setAll(root);
@@ -37,10 +42,24 @@ final class Strict {
     return document;
   }
 
+  /** What every object has there, and what a definition says of its name besides. */
+  private ObjectNode metadata(JsonNode own) {
+    if (!own.has("properties")) {
+      return reference(Pruned.METADATA);
+    }
+    var both = JsonNodeFactory.instance.objectNode();
+    var parts = both.putArray("allOf");
+    parts.add(reference(Pruned.METADATA));
+    parts.add(own.deepCopy());
+    return both;
+  }
+
   private ObjectNode reference(String name) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, JsonNodeFactory.instance.objectNode());
+      borrowed++;
       definitions.put(name, strict(BuiltIn.definition(name)));
+      borrowed--;
     }
     return JsonNodeFactory.instance.objectNode().put("$ref", REFERENCE + name);
   }
@@ -55,22 +74,49 @@ final class Strict {
       return oneOfTypes(copy, "integer", "string");
     }
     if (schema.has("x-cofferdam-quantity")) {
-      return oneOfTypes(copy, "number", "string");
+      return oneOfTypes(copy, "number", "string").put("pattern", ServerPatterns.QUANTITY);
     }
-    if (!FORMATS.contains(schema.path("format").asString(""))) {
-      copy.remove("format");
+    if (custom && borrowed > 0) {
+      // Definitions of custom resources repeat the types of Kubernetes without their enums.
+      copy.remove("enum");
     }
+    format(copy, schema.path("format").asString(""));
     descend(schema, copy);
+    if (schema.path("x-kubernetes-embedded-resource").asBoolean(false)) {
+      embed(copy);
+    }
+    if (isClosed(schema)) {
+      copy.put("additionalProperties", false);
+    }
+    return copy;
+  }
+
+  /** Of a custom resource the API server drops every field that nothing names. */
+  private boolean isClosed(ObjectNode schema) {
     boolean open =
         schema.path("x-kubernetes-preserve-unknown-fields").asBoolean(false)
             || schema.has("additionalProperties");
-    if (schema.has("properties") && !open) {
-      copy.put("additionalProperties", false);
-      if (schema.path("x-kubernetes-embedded-resource").asBoolean(false)) {
-        embed(copy);
-      }
+    boolean named =
+        schema.has("properties") || (custom && schema.path("type").asString("").equals("object"));
+    return named && !open;
+  }
+
+  /** The API server reads numbers into those of Go, and base64 into bytes. */
+  private void format(ObjectNode schema, String format) {
+    if (FORMATS.contains(format)) {
+      return;
     }
-    return copy;
+    schema.remove("format");
+    if (format.equals("int32") && schema.path("type").asString("").equals("integer")) {
+      if (!schema.has("minimum")) {
+        schema.put("minimum", Integer.MIN_VALUE);
+      }
+      if (!schema.has("maximum")) {
+        schema.put("maximum", Integer.MAX_VALUE);
+      }
+    } else if (format.equals("byte") && !schema.has("pattern")) {
+      schema.put("pattern", ServerPatterns.BASE64);
+    }
   }
 
   private void descend(ObjectNode schema, ObjectNode copy) {
@@ -96,6 +142,7 @@ final class Strict {
     properties.putObject("apiVersion").put("type", "string");
     properties.putObject("kind").put("type", "string");
     properties.set("metadata", reference(Pruned.METADATA));
+    schema.withArray("required").add("apiVersion").add("kind");
   }
 
   private static ObjectNode oneOfTypes(ObjectNode schema, String one, String other) {

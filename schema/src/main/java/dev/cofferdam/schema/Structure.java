@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A kind that objects can be compared with. */
@@ -18,6 +20,8 @@ final class Structure {
           .preloadSchema(true)
           .locale(Locale.ROOT)
           .build();
+
+  private static final int MOST_ERRORS = 1000;
 
   private final KindSchema kind;
   private final Schema schema;
@@ -36,18 +40,24 @@ final class Structure {
    * @throws UnusableSchema if the API server would not take the schema either
    */
   static Structure of(KindSchema kind) {
-    if (kind.source() == KindSchema.Source.DEFINITION
-        && !kind.schema().findValues("$ref").isEmpty()) {
+    if (kind.source() == KindSchema.Source.DEFINITION && refersElsewhere(kind.schema())) {
       throw new UnusableSchema("it refers to other schemas");
     }
     try {
       return new Structure(kind);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       if (kind.source() != KindSchema.Source.DEFINITION) {
         throw e;
       }
       throw new UnusableSchema(why(e));
     }
+  }
+
+  /** A field may be called like a keyword; a reference is a text. */
+  private static boolean refersElsewhere(JsonNode schema) {
+    return Stream.of("$ref", "$schema", "$id")
+        .flatMap(keyword -> schema.findValues(keyword).stream())
+        .anyMatch(value -> !value.isObject());
   }
 
   private static String why(Throwable e) {
@@ -67,7 +77,9 @@ final class Structure {
     return rules;
   }
 
+  /** At most so many that explaining them takes no time to speak of. */
   List<Error> errors(ObjectNode object) {
-    return schema.validate(object);
+    var errors = schema.validate(object);
+    return errors.subList(0, Math.min(errors.size(), MOST_ERRORS));
   }
 }

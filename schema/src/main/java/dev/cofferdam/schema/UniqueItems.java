@@ -57,7 +57,11 @@ final class UniqueItems {
   }
 
   private static List<String> keys(JsonNode schema) {
-    return schema.path("x-kubernetes-list-map-keys").valueStream().map(JsonNode::asString).toList();
+    return schema
+        .path("x-kubernetes-list-map-keys")
+        .valueStream()
+        .map(key -> key.asString(""))
+        .toList();
   }
 
   private static List<JsonNode> identity(JsonNode item, JsonNode schema, List<String> keys) {

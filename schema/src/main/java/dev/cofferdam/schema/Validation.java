@@ -1,12 +1,15 @@
 package dev.cofferdam.schema;
 
 import dev.cofferdam.constraint.FluxVersion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Validates every manifest below some directories, offline.
@@ -35,32 +38,58 @@ public record Validation(List<Path> roots, List<Path> definitions, FluxVersion t
    * @throws IllegalArgumentException if a directory or file that was named does not exist
    */
   public ValidationReport run() {
-    SortedMap<String, SourceFile> files = new TreeMap<>();
-    SortedMap<String, Path> templates = new TreeMap<>();
-    List<FileReport> notReadable = new ArrayList<>();
+    Map<Path, String> files = new TreeMap<>();
+    Map<Path, String> templates = new TreeMap<>();
+    List<FileReport> reports = new ArrayList<>();
     for (Path root : roots) {
       var found = ManifestFiles.below(root);
-      found.files().forEach((shown, path) -> files.put(shown, new SourceFile(shown, path)));
-      templates.putAll(found.templates());
-      found.notReadable().forEach(shown -> notReadable.add(notReadable(shown)));
+      found.files().forEach(files::putIfAbsent);
+      found.templates().forEach(templates::putIfAbsent);
+      found.notReadable().forEach(shown -> reports.add(notReadable(shown)));
     }
-    var given = new Definitions();
-    definitions.forEach(given::addAll);
-    given.addMentioned(files.values());
-    roots.forEach(given::addCharts);
-    var validator =
-        new FileValidator(new ObjectValidator(given.schemas(), target), Patches.of(files.values()));
-    var reports = new ArrayList<>(notReadable);
-    files.values().parallelStream()
+    var sources =
+        files.entrySet().stream().map(it -> new SourceFile(it.getValue(), it.getKey())).toList();
+    var validator = validator(sources);
+    sources.parallelStream()
         .filter(file -> !isLarge(file))
         .map(validator::report)
         .forEachOrdered(reports::add);
-    files.values().stream()
-        .filter(Validation::isLarge)
-        .map(validator::report)
-        .forEachOrdered(reports::add);
+    sources.stream().filter(Validation::isLarge).map(validator::report).forEach(reports::add);
     reports.sort(Comparator.comparing(FileReport::file));
-    return new ValidationReport(reports, List.copyOf(templates.keySet()));
+    return new ValidationReport(reports, templates.values().stream().sorted().toList());
+  }
+
+  /** Definitions and patches are looked for in the whole repository, once for each. */
+  private FileValidator validator(List<SourceFile> sources) {
+    var given = new Definitions();
+    definitions.forEach(given::addAll);
+    given.addMentioned(sources);
+    var kustomizations = new ArrayList<>(sources);
+    for (Path repository : repositories()) {
+      var files = ManifestFiles.below(repository);
+      given.addCharts(files);
+      files.files().forEach((path, shown) -> kustomizations.add(new SourceFile(shown, path)));
+    }
+    return new FileValidator(
+        new ObjectValidator(given.schemas(), target), Patches.of(kustomizations));
+  }
+
+  /** The nearest directories upwards that Git keeps. */
+  private SortedSet<Path> repositories() {
+    SortedSet<Path> found = new TreeSet<>();
+    for (Path root : roots) {
+      for (var up = root.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
+        if (Files.exists(up.resolve(".git"))) {
+          found.add(up);
+          break;
+        }
+      }
+    }
+    return found.isEmpty() ? new TreeSet<>(directories()) : found;
+  }
+
+  private List<Path> directories() {
+    return roots.stream().map(Path::toAbsolutePath).filter(Files::isDirectory).toList();
   }
 
   private static boolean isLarge(SourceFile file) {

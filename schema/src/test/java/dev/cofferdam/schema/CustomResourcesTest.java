@@ -41,7 +41,10 @@ class CustomResourcesTest {
                     messageExpression: "'has the size ' + string(self.size) + ' over ' + string(self.limit)"
                   - rule: self.size == oldSelf.size
                     message: cannot change
-                  - rule: "!has(self.namespace__) || quantity(self.size).isInteger()"
+                  - {rule: "!has(self.gone) || self.gone.x > 0", message: has gone without x}
+                  - {rule: "!has(self.took) || self.took >= duration('1s')", message: took no time}
+                  - {rule: "!has(self.at) || self.at > timestamp('2020-01-01T00:00:00Z')", message: is too old}
+                  - {rule: "!has(self.bytes) || size(self.bytes) == 3", message: has other than three bytes}
                   properties:
                     size: {type: integer, minimum: 1, maximum: 9, exclusiveMaximum: true}
                     limit: {type: integer, default: 5}
@@ -67,6 +70,17 @@ class CustomResourcesTest {
                       properties: {a: {type: string}, b: {type: string}}
                       oneOf: [{required: [a]}, {required: [b]}]
                     when: {type: string, format: duration}
+                    closed: {type: object}
+                    gone: {type: object, nullable: true, properties: {x: {type: integer}}}
+                    took: {type: string, format: duration}
+                    at: {type: string, format: date-time}
+                    bytes: {type: string, format: byte}
+                    count: {type: integer, format: int32}
+                    id: {type: string, format: uuid}
+                    fresh:
+                      type: string
+                      x-kubernetes-validations:
+                      - {rule: "oldSelf.hasValue() || self == 'new'", optionalOldSelf: true, message: has to be new at first}
       """;
 
   @ParameterizedTest
@@ -92,7 +106,24 @@ class CustomResourcesTest {
           size: 1, pairs: [{name: a}, {name: a, protocol: UDP}] |
           size: 1, pairs: [{name: a}, {name: a, protocol: TCP}] | schema/unique: spec.pairs[1] has the same name and protocol as an item before it; change one
           size: 1, template: {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {a: b}} |
-          size: 1, template: {metadata: {nam: p}} | schema/unknown-field: spec.template.metadata.nam is unknown; did you mean 'name'?
+          size: 1, template: {apiVersion: v1, kind: Pod, metadata: {nam: p}} | schema/unknown-field: spec.template.metadata.nam is unknown; did you mean 'name'?
+          size: 1, template: {apiVersion: v1} | schema/required: spec.template.kind is missing; set it
+          size: 1, closed: {a: 1} | schema/unknown-field: spec.closed.a is unknown; leave it out
+          size: 1, took: 5s |
+          size: 1, took: 500ms | schema/rule: spec took no time
+          size: 1, took: '${TOOK}' |
+          size: 1, at: 2026-01-02T03:04:05Z |
+          size: 1, at: 2019-01-02T03:04:05Z | schema/rule: spec is too old
+          size: 1, bytes: YWJj |
+          size: 1, bytes: YWJjZA== | schema/rule: spec has other than three bytes
+          size: 1, bytes: '***' | schema/pattern: spec.bytes must be base64, got '***'
+          size: 99999999999999999999 | schema/range: has a number of more than 64 bits; shorten it
+          size: 1, free: null |
+          size: 1, gone: null |
+          size: 1, gone: {x: 0} | schema/rule: spec has gone without x
+          size: 1, count: 3000000000 | schema/range: spec.count must be at most 2147483647, got 3000000000
+          size: 1, fresh: old | schema/rule: spec.fresh has to be new at first
+          size: 1, id: 6ba7b8109dad11d180b400c04fd430c8 |
           size: 1, one: {a: x} |
           size: 1, one: {a: x, b: z} | schema/alternatives: spec.one must have one of the forms that its schema lists
           size: 1, one: {} | schema/alternatives: spec.one must have one of the forms that its schema lists
@@ -113,9 +144,19 @@ class CustomResourcesTest {
   }
 
   @Test
-  void say_which_rules_could_not_be_evaluated() {
-    assertThat(judged("spec: {size: 1}").notEvaluated())
-        .containsExactly("!has(self.namespace__) || quantity(self.size).isInteger()");
+  void are_not_valid_if_a_rule_could_not_be_evaluated() {
+    var definition =
+        DEFINITION.replace(
+            "  - rule: self.size == oldSelf.size", "  - rule: quantity(self.size).isInteger()");
+    var validator =
+        new ObjectValidator(new Schemas().add(Yaml.object(definition)), FluxVersion.NEWEST);
+    var object =
+        Yaml.object(
+            "{apiVersion: example.org/v1, kind: Widget, metadata: {name: w}, spec: {size: 1}}");
+    var judgement = validator.judge(object, Extent.WHOLE);
+    assertThat(judgement.problems()).isEmpty();
+    assertThat(judgement.isValid()).isFalse();
+    assertThat(judgement.notEvaluated()).containsExactly("quantity(self.size).isInteger()");
   }
 
   @Test
@@ -149,6 +190,9 @@ class CustomResourcesTest {
       delimiter = '|',
       textBlock =
           """
+          allOf: {} | it is no valid schema
+          anyOf: [5] | it is no valid schema
+          $schema: 'http://example.org/none' | it refers to other schemas
           $ref: 'http://example.org/schema.json' | it refers to other schemas
           $ref: '#/definitions/io.k8s.api.core.v1.PodSpec' | it refers to other schemas
           pattern: 'a(?=b)' | it has the pattern 'a(?=b)', which is none

@@ -162,10 +162,10 @@ final class Mutations {
   }
 
   private boolean breaksOnly(Rules rules, ObjectNode changed, JsonNode rule) {
-    var broken = rules.broken(Pruned.of(changed, schema), new ArrayList<>());
+    var broken = rules.broken(Pruned.of(changed, structure.kind()), new ArrayList<>());
     return broken.size() == 1
         && broken.get(0).text().equals(rule.path("message").asString())
-        && structure.errors(Pruned.of(changed, schema)).isEmpty();
+        && structure.errors(Pruned.of(changed, structure.kind())).isEmpty();
   }
 
   private Stream<ObjectNode> changes(

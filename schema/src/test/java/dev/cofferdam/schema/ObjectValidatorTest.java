@@ -102,8 +102,59 @@ class ObjectValidatorTest {
   }
 
   @Test
-  void does_not_look_at_a_status() {
+  void does_not_look_at_a_status_unless_the_kind_has_none() {
     assertThat(judged(RELEASE + "status: {whatever: 1}").isValid()).isTrue();
+    assertThat(judged(SERVICE + "  ports: [{port: 80}]\nstatus: {whatever: 1}").isValid()).isTrue();
+    assertThat(problems("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nstatus: {}"))
+        .containsExactly(
+            "schema/unknown-field: status is unknown; the fields here are apiVersion, binaryData,"
+                + " data, immutable, kind, metadata");
+  }
+
+  @Test
+  void reads_numbers_quantities_and_bytes_as_go_does() {
+    assertThat(
+            problems(
+                """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: a}
+                spec:
+                  containers:
+                  - name: a
+                    ports: [{containerPort: 99999999999}]
+                    resources: {limits: {cpu: lots, memory: 1Gi, a/b: 500m, c/d: 2, e/f: 1e3}}
+                """))
+        .containsExactly(
+            "schema/range: spec.containers[0].ports[0].containerPort must be at most 2147483647,"
+                + " got 99999999999",
+            "schema/pattern: spec.containers[0].resources.limits.cpu must be a quantity such as 2,"
+                + " 500m or 1Gi, got 'lots'");
+    assertThat(problems("apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {p: 'no way'}"))
+        .containsExactly("schema/pattern: data.p must be base64");
+  }
+
+  @Test
+  void shows_no_value_of_an_environment_or_a_generator() {
+    assertThat(
+            problems(
+                """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: a}
+                spec: {containers: [{name: a, env: [{name: PIN, value: 4711}]}]}
+                """))
+        .containsExactly(
+            "schema/type: spec.containers[0].env[0].value must be a text, got another value; put it"
+                + " in quotes");
+    assertThat(
+            problems(
+                """
+                apiVersion: kustomize.config.k8s.io/v1beta1
+                kind: Kustomization
+                secretGenerator: [{name: a, literals: password=hunter2}]
+                """))
+        .containsExactly("schema/type: secretGenerator[0].literals must be a list, got a text");
   }
 
   @Test
@@ -165,6 +216,10 @@ class ObjectValidatorTest {
         .containsExactly(
             "schema/removed-version: apiVersion 'helm.toolkit.fluxcd.io/v2beta1' was removed in"
                 + " Flux 2.7; use helm.toolkit.fluxcd.io/v2");
+    var object = Yaml.object(RELEASE.replace("io/v2", "io/v2beta2"));
+    var older = validator(FluxVersion.parse("2.7")).judge(object, Extent.WHOLE);
+    assertThat(older.problems()).isEmpty();
+    assertThat(older.known()).isFalse();
     assertThat(problems("apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: {name: web}"))
         .containsExactly(
             "schema/removed-version: apiVersion 'extensions/v1beta1' was removed in Kubernetes"
@@ -209,6 +264,17 @@ class ObjectValidatorTest {
                 + " most 253, got 'Coder'",
             "schema/label: metadata.labels.a must be letters, digits, '-', '_' and '.', at most"
                 + " 63, got 'b c'");
+    assertThat(
+            problems(
+                "apiVersion: v1\nkind: ConfigMap\n"
+                    + "metadata: {name: A_B, namespace: Team, annotations: {'a b': c}}"))
+        .containsExactly(
+            "schema/name: metadata.name must be lower-case letters, digits, dashes and dots, at"
+                + " most 253, got 'A_B'",
+            "schema/name: metadata.namespace must be lower-case letters, digits and dashes, at most"
+                + " 63, got 'Team'",
+            "schema/label: metadata.annotations['a b'] must be called with letters, digits, '-',"
+                + " '_' and '.', at most 63, after an optional domain and '/'");
     assertThat(problems(RELEASE.replace("{name: coder}", "{}")))
         .containsExactly("schema/required: metadata.name is missing; set it");
     assertThat(judged(RELEASE.replace("{name: coder}", "{generateName: coder-}")).isValid())

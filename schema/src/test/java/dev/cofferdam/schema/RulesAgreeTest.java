@@ -44,7 +44,7 @@ class RulesAgreeTest {
     for (int i = 0; i < OBJECTS; i++) {
       var object = randomObject(kind, structure.kind().schema(), random);
       var built = ModelExamples.tryRead(object);
-      var taken = Pruned.of(object, structure.kind().schema());
+      var taken = Pruned.of(object, structure.kind());
       if (built.isPresent() && structure.errors(taken).isEmpty()) {
         var inCel = texts(structure.rules().broken(taken, new ArrayList<>()));
         assertThat(inJava(built.get())).as(object.toString()).isEqualTo(inCel);

@@ -135,6 +135,63 @@ class ValidationTest {
   }
 
   @Test
+  void loses_no_item_of_a_list_and_no_document() throws IOException {
+    write(
+        "list.yaml",
+        """
+        apiVersion: v1
+        kind: List
+        items:
+        - null
+        - 5
+        - {kind: ConfigMap, metadata: {name: a}}
+        ---
+        kind: Deployment
+        spec: {}
+        """);
+
+    assertThat(findings("."))
+        .containsExactly(
+            "list.yaml:4:3: items[0] is no object with an apiVersion and a kind; mend it or leave it"
+                + " out",
+            "list.yaml:5:3: items[1] is no object with an apiVersion and a kind; mend it or leave it"
+                + " out",
+            "list.yaml:6:3: items[2] is no object with an apiVersion and a kind; mend it or leave it"
+                + " out",
+            "list.yaml:8:1: apiVersion is missing; set it");
+    assertThat(report(".").valid()).isZero();
+  }
+
+  @Test
+  void names_a_hundred_problems_of_an_object_and_no_more() throws IOException {
+    var text = new StringBuilder(MAP + "data:\n");
+    for (int i = 0; i < 30_000; i++) {
+      text.append("  k%d: %d\n".formatted(i, i));
+    }
+    write("a.yaml", text.toString());
+
+    assertThat(report(".").findings()).hasSize(100);
+  }
+
+  @Test
+  void takes_a_file_that_is_named_twice_for_one() throws IOException {
+    write("a.yaml", WRONG);
+    var again =
+        new Validation(
+            List.of(directory, directory.resolve("a.yaml")), List.of(), FluxVersion.NEWEST);
+    assertThat(again.run().objects()).isEqualTo(1);
+  }
+
+  @Test
+  void shows_nothing_of_what_it_cannot_read() throws IOException {
+    write("a.yaml", "password: *S3cr3t\n");
+    write("b.yaml", "password: !!int S3cr3t\n");
+    write("c.yaml", "password: !S3cr3t!x y\n");
+
+    assertThat(findings(".")).hasSize(3).noneMatch(it -> it.contains("S3cr3t"));
+  }
+
+  @Test
   void passes_over_the_templates_of_charts() throws IOException {
     write("charts/web/Chart.yaml", "apiVersion: v2\nname: web\nversion: 1.0.0\n");
     write("charts/web/templates/map.yaml", "{{ if .Values.on }}\nkind: {{ .Values.kind }}\n");
@@ -149,6 +206,7 @@ class ValidationTest {
             directory + "/charts/web/templates/tests/pod.yaml");
     assertThat(report.findings()).hasSize(1);
     assertThat(report("charts/web/templates").objects()).isZero();
+    assertThat(report("charts/web/templates/map.yaml").templates()).hasSize(1);
   }
 
   @Test
@@ -173,6 +231,35 @@ class ValidationTest {
         .containsExactly(
             "patches/other.yaml:4:25: HelmRelease a: spec.intervall is unknown; did you mean"
                 + " 'interval'?");
+  }
+
+  @Test
+  void finds_the_kustomization_of_a_patch_in_the_repository() throws IOException {
+    Files.createDirectories(directory.resolve(".git"));
+    write("a/kustomization.yaml", "patches: [{path: patches/a.yaml}, {path: \"b\\0c\"}]\n");
+    write(
+        "a/patches/a.yaml",
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {}\n");
+
+    assertThat(report("a/patches").findings()).isEmpty();
+  }
+
+  @Test
+  void knows_that_a_component_is_alpha() throws IOException {
+    write("kustomization.yaml", "kind: Component\nresources: [a.yaml]\n");
+
+    assertThat(report(".").valid()).isEqualTo(1);
+  }
+
+  @Test
+  void says_which_definition_cannot_be_read() throws IOException {
+    write("apps/a.yaml", MAP);
+    write("crds/a.yaml", DEFINITION);
+    write("crds/b.yaml", "a: [\n");
+
+    assertThatThrownBy(validation("apps", "crds")::run)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("b.yaml' cannot be read: not valid YAML, ");
   }
 
   @Test

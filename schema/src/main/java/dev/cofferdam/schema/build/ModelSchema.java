@@ -96,7 +96,9 @@ record ModelSchema(UnaryOperator<String> kubernetes) {
       schema.set("additionalProperties", value(map.value()));
       return schema;
     } else if (shape instanceof Shape.Free) {
-      return typed("object").put("x-kubernetes-preserve-unknown-fields", true);
+      return JsonNodeFactory.instance
+          .objectNode()
+          .put("x-kubernetes-preserve-unknown-fields", true);
     }
     return scalar(shape);
   }
