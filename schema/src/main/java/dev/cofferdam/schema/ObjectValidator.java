@@ -48,7 +48,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
         problems.addAll(structure.rules().broken(taken, notEvaluated));
       }
     }
-    problems.addAll(new FluxRelease(target).tooNew(taken, kind));
+    problems.addAll(new FluxRelease(target).tooNew(object, kind));
     return new Judgement("", problems, notEvaluated);
   }
 

@@ -6,14 +6,19 @@ import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Version;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,15 +29,24 @@ import tools.jackson.databind.JsonNode;
  */
 public final class WriteSchemas {
 
+  private static final List<String> TABLES =
+      List.of("model.tsv", "kubernetes.tsv", "definitions.tsv");
+
   private WriteSchemas() {}
 
   /**
-   * Writes the tables anew.
+   * Writes the tables, unless they are newer than all that they are made of.
    *
    * @param arguments the directory to write to
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, URISyntaxException {
     var directory = Files.createDirectories(Path.of(arguments[0]));
+    if (!isUpToDate(directory)) {
+      write(directory);
+    }
+  }
+
+  private static void write(Path directory) throws IOException {
     var kubernetes = new KubernetesDefinitions();
     var model = model(new ModelSchema(kubernetes::nameOf));
     var kinds = kubernetes.kinds();
@@ -43,6 +57,34 @@ public final class WriteSchemas {
     write(directory.resolve("model.tsv"), model);
     write(directory.resolve("kubernetes.tsv"), kinds);
     write(directory.resolve("definitions.tsv"), kubernetes.reachableFrom(roots));
+  }
+
+  private static boolean isUpToDate(Path directory) throws IOException, URISyntaxException {
+    var oldest = FileTime.fromMillis(Long.MAX_VALUE);
+    for (String table : TABLES) {
+      var file = directory.resolve(table);
+      if (!Files.exists(file)) {
+        return false;
+      }
+      oldest = Collections.min(List.of(oldest, Files.getLastModifiedTime(file)));
+    }
+    return oldest.compareTo(newest(directory.resolve("build"))) > 0
+        && oldest.compareTo(newest(origin(Fields.class))) > 0;
+  }
+
+  /** The directory or jar that a class comes from. */
+  private static Path origin(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  private static FileTime newest(Path root) throws IOException {
+    var newest = FileTime.fromMillis(0);
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        newest = Collections.max(List.of(newest, Files.getLastModifiedTime(file)));
+      }
+    }
+    return newest;
   }
 
   private static SortedMap<String, String> model(ModelSchema schemas) {
