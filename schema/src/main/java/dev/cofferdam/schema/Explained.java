@@ -1,7 +1,6 @@
 package dev.cofferdam.schema;
 
 import com.networknt.schema.Error;
-import dev.cofferdam.constraint.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,22 +10,16 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Says in our words what the JSON Schema library has found.
+ * Makes problems of what the JSON Schema library has found.
  *
  * @param schema the schema of the kind, to look names up in
- * @param secret whether values are not to be shown
  */
-record Explained(JsonNode schema, boolean secret) {
+record Explained(JsonNode schema, Wording wording) {
 
   private static final int FEW_NAMES = 12;
-  private static final int MOST_NAMES = 40;
-  private static final int LONGEST_NAME = 60;
   private static final String FORMS = "must have one of the forms that its schema lists";
 
   private static final String SOMETHING_ELSE = "something else";
-
-  /** Values that are secret in objects that are not: those of environments and generators. */
-  private static final Set<String> SECRET = Set.of("secretGenerator", "stringData");
 
   /** What a value might have been. */
   private record Alternatives(JsonNode value, Set<String> expected) {
@@ -79,7 +72,7 @@ record Explained(JsonNode schema, boolean secret) {
 
   private static String expected(Error error) {
     return error.getKeyword().equals("type")
-        ? article(error.getSchemaNode().asString(""))
+        ? Wording.article(error.getSchemaNode().asString(""))
         : SOMETHING_ELSE;
   }
 
@@ -90,26 +83,37 @@ record Explained(JsonNode schema, boolean secret) {
             "schema/type",
             path,
             "must be %s, got %s"
-                .formatted(String.join(" or ", found.expected()), shown(found.value(), path)));
+                .formatted(
+                    String.join(" or ", found.expected()), wording.shown(found.value(), path)));
   }
 
   private Problem problem(Error error) {
     return switch (error.getKeyword()) {
       case "additionalProperties" -> unknown(error);
       case "required" -> at(error, "schema/required", "is missing; set it");
-      case "type" -> problem(error, "schema/type", type(error));
-      case "enum" -> problem(error, "schema/enum", choice(error));
-      case "pattern" -> problem(error, "schema/pattern", pattern(error));
-      case "minLength" -> problem(error, "schema/length", extent("at least", error, "character"));
-      case "maxLength" -> problem(error, "schema/length", extent("at most", error, "character"));
-      case "minItems" -> problem(error, "schema/length", extent("at least", error, "item"));
-      case "maxItems" -> problem(error, "schema/length", extent("at most", error, "item"));
-      case "minProperties" -> problem(error, "schema/length", extent("at least", error, "field"));
-      case "maxProperties" -> problem(error, "schema/length", extent("at most", error, "field"));
-      case "minimum" -> problem(error, "schema/range", limit("at least", "more than", error));
-      case "maximum" -> problem(error, "schema/range", limit("at most", "less than", error));
+      case "type" -> problem(error, "schema/type", wording.type(error, path(error)));
+      case "enum" -> problem(error, "schema/enum", wording.choice(error, path(error)));
+      case "pattern" -> problem(error, "schema/pattern", wording.pattern(error, path(error)));
+      case "minLength" ->
+          problem(error, "schema/length", Wording.extent("at least", error, "character"));
+      case "maxLength" ->
+          problem(error, "schema/length", Wording.extent("at most", error, "character"));
+      case "minItems" -> problem(error, "schema/length", Wording.extent("at least", error, "item"));
+      case "maxItems" -> problem(error, "schema/length", Wording.extent("at most", error, "item"));
+      case "minProperties" ->
+          problem(error, "schema/length", Wording.extent("at least", error, "field"));
+      case "maxProperties" ->
+          problem(error, "schema/length", Wording.extent("at most", error, "field"));
+      case "minimum" ->
+          problem(
+              error, "schema/range", wording.limit("at least", "more than", error, path(error)));
+      case "maximum" ->
+          problem(error, "schema/range", wording.limit("at most", "less than", error, path(error)));
       case "multipleOf" ->
-          problem(error, "schema/range", limit("a multiple of", "a multiple of", error));
+          problem(
+              error,
+              "schema/range",
+              wording.limit("a multiple of", "a multiple of", error, path(error)));
       case "uniqueItems" -> problem(error, "schema/unique", "has an item twice; remove one");
       case "format" ->
           problem(
@@ -118,7 +122,7 @@ record Explained(JsonNode schema, boolean secret) {
               "must have the format '%s', got %s"
                   .formatted(
                       error.getSchemaNode().asString(""),
-                      shown(error.getInstanceNode(), path(error))));
+                      wording.shown(error.getInstanceNode(), path(error))));
       case "not" -> problem(error, "schema/alternatives", "has a form that its schema rules out");
       default ->
           problem(
@@ -173,102 +177,5 @@ record Explained(JsonNode schema, boolean secret) {
       }
     }
     return here.path("properties").propertyStream().map(Map.Entry::getKey).sorted().toList();
-  }
-
-  private String type(Error error) {
-    var expected = error.getSchemaNode().asString("");
-    var value = error.getInstanceNode();
-    return "must be %s, got %s%s"
-        .formatted(article(expected), shown(value, path(error)), remedy(expected, value));
-  }
-
-  private static String remedy(String expected, JsonNode value) {
-    if (expected.equals("string") && value.isValueNode() && !value.isNull()) {
-      return "; put it in quotes";
-    }
-    boolean number = expected.equals("integer") || expected.equals("number");
-    if (value.isString()
-        && ((number && value.asString().matches("-?[0-9]{1,18}"))
-            || (expected.equals("boolean") && value.asString().matches("true|false")))) {
-      return "; leave out the quotes";
-    }
-    return "";
-  }
-
-  private String choice(Error error) {
-    var values = error.getSchemaNode().valueStream().map(it -> it.asString("")).toList();
-    var text = error.getInstanceNode().asString("");
-    var nearest = NearestName.to(text, values);
-    return "must be one of %s, got %s%s"
-        .formatted(
-            listed(values),
-            isSecret(path(error)) || !error.getInstanceNode().isString()
-                ? shown(error.getInstanceNode(), path(error))
-                : Quoted.of(text),
-            nearest.map(it -> "; did you mean '%s'?".formatted(it)).orElse(""));
-  }
-
-  private static String listed(List<String> values) {
-    var first = values.stream().limit(MOST_NAMES).map(Explained::brief).toList();
-    int more = values.size() - first.size();
-    return String.join(", ", first) + (more > 0 ? " and %d more".formatted(more) : "");
-  }
-
-  private static String brief(String value) {
-    return value.length() <= LONGEST_NAME ? value : value.substring(0, LONGEST_NAME) + "…";
-  }
-
-  private String pattern(Error error) {
-    var pattern = error.getSchemaNode().asString("");
-    var text = error.getInstanceNode().asString("");
-    var advice = ServerPatterns.advice(pattern, text);
-    return isSecret(path(error)) ? "must " + advice.expected() : advice.about(text);
-  }
-
-  private static String extent(String limit, Error error, String unit) {
-    var value = error.getInstanceNode();
-    long size = value.isString() ? value.asString().codePoints().count() : value.size();
-    long number = error.getSchemaNode().asLong(0);
-    return "must have %s %d %s%s, got %d"
-        .formatted(limit, number, unit, number == 1 ? "" : "s", size);
-  }
-
-  /** A number that is at its limit is refused if the limit itself does not belong to the range. */
-  private String limit(String inclusive, String exclusive, Error error) {
-    var value = error.getInstanceNode();
-    var limit = error.getSchemaNode();
-    boolean at = value.decimalValue().compareTo(limit.decimalValue()) == 0;
-    return "must be %s %s, got %s"
-        .formatted(at ? exclusive : inclusive, limit.asString(""), shown(value, path(error)));
-  }
-
-  private boolean isSecret(List<Object> path) {
-    boolean environment = path.contains("env") && path.get(path.size() - 1).equals("value");
-    return secret || environment || path.stream().anyMatch(SECRET::contains);
-  }
-
-  private String shown(JsonNode value, List<Object> path) {
-    if (value.isObject()) {
-      return "a map";
-    } else if (value.isArray()) {
-      return "a list";
-    } else if (value.isNull()) {
-      return "nothing";
-    } else if (value.isString()) {
-      return isSecret(path) ? "a text" : "the text " + Quoted.of(value.asString());
-    }
-    return isSecret(path) ? "another value" : value.asString("");
-  }
-
-  private static String article(String type) {
-    return switch (type) {
-      case "object" -> "a map";
-      case "array" -> "a list";
-      case "string" -> "a text";
-      case "integer" -> "a whole number";
-      case "number" -> "a number";
-      case "boolean" -> "true or false";
-      default -> "a " + type;
-    };
   }
 }

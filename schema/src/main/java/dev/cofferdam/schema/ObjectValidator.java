@@ -60,7 +60,7 @@ public record ObjectValidator(Schemas schemas, FluxVersion target) {
               .filter(error -> extent == Extent.WHOLE || isOfParts(error))
               .filter(error -> !isDecidedLater(error))
               .toList();
-      return new Explained(structure.kind().schema(), secret).problems(errors);
+      return new Explained(structure.kind().schema(), new Wording(secret)).problems(errors);
     } catch (JsonNodeException e) {
       // The library compares whole numbers as 64 bits, and stops at one that is longer.
       return List.of(
