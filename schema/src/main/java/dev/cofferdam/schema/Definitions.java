@@ -4,7 +4,9 @@ import dev.cofferdam.document.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers custom resource definitions from where they may be. */
 final class Definitions {
@@ -12,6 +14,7 @@ final class Definitions {
   private static final String KIND = "CustomResourceDefinition";
 
   private final Schemas schemas = new Schemas();
+  private final Set<SourceFile> seen = new HashSet<>();
 
   Schemas schemas() {
     return schemas;
@@ -23,7 +26,7 @@ final class Definitions {
    * @throws IllegalArgumentException if there is none in it, or if a file cannot be read
    */
   void addAll(Path root) {
-    var files = sources(ManifestFiles.below(root));
+    var files = SourceFile.of(ManifestFiles.below(root));
     for (SourceFile file : files) {
       var faults = file.read().map(Reading::faults).orElse(List.of());
       if (!faults.isEmpty()) {
@@ -32,17 +35,18 @@ final class Definitions {
                 .formatted(file.shown(), faults.get(0).text(), faults.get(0).place()));
       }
     }
-    if (addMentioned(files) == 0) {
+    boolean known = !files.isEmpty() && seen.containsAll(files);
+    if (!known && addMentioned(files) == 0) {
       throw new IllegalArgumentException(
           "'%s' has no custom resource definition in it; name another".formatted(root));
     }
   }
 
-  /** Those among some files; returns how many there are. */
+  /** Those among some files; returns how many there are that were not seen before. */
   int addMentioned(Collection<SourceFile> files) {
     int count = 0;
     for (SourceFile file : files) {
-      if (file.mentions(KIND)) {
+      if (seen.add(file) && file.mentions(KIND)) {
         count += add(file);
       }
     }
@@ -70,14 +74,8 @@ final class Definitions {
     for (Path chart : repository.charts()) {
       var crds = chart.resolve("crds");
       if (Files.isDirectory(crds)) {
-        addMentioned(sources(ManifestFiles.below(crds)));
+        addMentioned(SourceFile.of(ManifestFiles.below(crds)));
       }
     }
-  }
-
-  private static List<SourceFile> sources(ManifestFiles files) {
-    return files.files().entrySet().stream()
-        .map(file -> new SourceFile(file.getValue(), file.getKey()))
-        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that may hold manifests.
@@ -22,6 +23,23 @@ record SourceFile(String shown, Path path) {
       new Fault(new Place(1, 1), "the file cannot be read; look at its permissions");
 
   private static final String MARK = "apiVersion";
+
+  static List<SourceFile> of(ManifestFiles files) {
+    return files.files().entrySet().stream()
+        .map(file -> new SourceFile(file.getValue(), file.getKey()))
+        .toList();
+  }
+
+  /** One file is one, whatever path it is shown by. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceFile file && file.path.equals(path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 
   boolean isJson() {
     return shown.endsWith(".json");

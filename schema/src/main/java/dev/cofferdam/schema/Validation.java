@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -64,14 +65,13 @@ public record Validation(List<Path> roots, List<Path> definitions, FluxVersion t
     var given = new Definitions();
     definitions.forEach(given::addAll);
     given.addMentioned(sources);
-    var kustomizations = new ArrayList<>(sources);
+    var around = new LinkedHashSet<>(sources);
     for (Path repository : repositories()) {
       var files = ManifestFiles.below(repository);
       given.addCharts(files);
-      files.files().forEach((path, shown) -> kustomizations.add(new SourceFile(shown, path)));
+      around.addAll(SourceFile.of(files));
     }
-    return new FileValidator(
-        new ObjectValidator(given.schemas(), target), Patches.of(kustomizations));
+    return new FileValidator(new ObjectValidator(given.schemas(), target), Patches.of(around));
   }
 
   /** The nearest directories upwards that Git keeps. */

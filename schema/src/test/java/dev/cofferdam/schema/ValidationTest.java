@@ -284,6 +284,7 @@ class ValidationTest {
 
     for (String given : List.of("elsewhere", "elsewhere/all.yaml")) {
       assertThat(validation("apps", given).run().findings()).hasSize(1);
+      assertThat(validation("apps", given, given).run().findings()).hasSize(1);
     }
     assertThatThrownBy(validation("apps", "apps")::run)
         .isInstanceOf(IllegalArgumentException.class)
