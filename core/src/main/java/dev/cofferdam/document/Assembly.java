@@ -1,5 +1,6 @@
 package dev.cofferdam.document;
 
+import dev.cofferdam.constraint.Quoted;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;

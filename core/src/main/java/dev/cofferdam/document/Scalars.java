@@ -2,6 +2,7 @@ package dev.cofferdam.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cofferdam.constraint.Quoted;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -98,7 +99,7 @@ final class Scalars {
     } catch (NumberFormatException e) {
       double number = Double.parseDouble(text);
       if (Double.isInfinite(number)) {
-        throw new Unfit("number %s is out of range; mend it".formatted(Quoted.of(text)));
+        throw new Unfit("a number is out of range; mend it");
       }
       return number;
     }

@@ -68,12 +68,12 @@ final class YamlPass {
   private Refusal refusal(MarkedYamlEngineException e) {
     var place = e.getProblemMark().map(YamlEvents::place).orElseGet(text::place);
     stop = place;
-    var problem = "not valid YAML, " + brief(e.getProblem()) + begun(e, place) + "; mend it";
+    var problem = "not valid YAML, " + inShort(e.getProblem()) + begun(e, place) + "; mend it";
     return new Refusal(place, problem);
   }
 
   /** The parser's own words, without its advice and its pictures. */
-  private static String brief(String problem) {
+  private static String inShort(String problem) {
     if (problem.contains(TAB)) {
       return "a tab stands where only spaces may";
     }
@@ -81,7 +81,7 @@ final class YamlPass {
       return "a tag has a handle that nothing defines";
     }
     var line = problem.lines().findFirst().orElse("").strip();
-    return Quoted.brief(line.replaceFirst("\\.( \\(.*)?$|\\([0-9]+\\)$", ""), LONGEST);
+    return brief(line.replaceFirst("\\.( \\(.*)?$|\\([0-9]+\\)$", ""), LONGEST);
   }
 
   /** Of what began on another line, where that was. */
@@ -92,5 +92,14 @@ final class YamlPass {
         .filter(line -> line + 1 != place.line())
         .map(line -> " " + e.getContext() + " begun in line " + (line + 1))
         .orElse("");
+  }
+
+  /** On one line, and no more of it than a person reads. */
+  private static String brief(String text, int longest) {
+    var start = text.substring(0, Math.min(text.length(), 2 * longest));
+    var line = start.replaceAll("[\\s\\p{Cntrl}]+", " ");
+    return line.codePointCount(0, line.length()) > longest
+        ? line.substring(0, line.offsetByCodePoints(0, longest)) + "…"
+        : line;
   }
 }
