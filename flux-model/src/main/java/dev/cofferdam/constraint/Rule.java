@@ -6,10 +6,4 @@ package dev.cofferdam.constraint;
  * @param expression in CEL, as the API server evaluates it
  * @param message what is wrong if it does not hold, in words that follow the path
  */
-public record Rule(String expression, String message) {
-
-  /** Whether it compares an object with what it was before, and so says nothing about one alone. */
-  public boolean isAboutChange() {
-    return expression.contains("oldSelf");
-  }
-}
+public record Rule(String expression, String message) {}

@@ -14,11 +14,6 @@ public record ApiKind(String apiVersion, String kind) {
     return slash < 0 ? "" : apiVersion.substring(0, slash);
   }
 
-  /** The version without its group. */
-  public String version() {
-    return apiVersion.substring(apiVersion.indexOf('/') + 1);
-  }
-
   @Override
   public String toString() {
     return apiVersion + " " + kind;

@@ -1,5 +1,6 @@
 package dev.cofferdam.resource.flux;
 
+import dev.cofferdam.constraint.Patterns;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -13,14 +14,13 @@ import java.util.regex.Pattern;
 public record FluxDuration(String value) {
 
   private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?";
-  private static final Pattern WHOLE = Pattern.compile("(?:" + NUMBER + "(?:ms|s|m|h))+");
   private static final Pattern PART = Pattern.compile("(" + NUMBER + ")(ms|s|m|h)");
 
   /**
    * @throws IllegalArgumentException if Flux would refuse it
    */
   public FluxDuration {
-    if (!WHOLE.matcher(value).matches()) {
+    if (!Patterns.found(Patterns.DURATION, value)) {
       throw new IllegalArgumentException(
           "duration must be numbers with the units ms, s, m or h, got '%s'; write it like '10m', and a day as '24h'"
               .formatted(value));
