@@ -2,11 +2,15 @@ package dev.cofferdam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +84,24 @@ class ValidateTest {
     assertThat(run("validate", directory.toString())).isEqualTo(1);
     assertThat(out.toString().lines()).hasSize(2);
     assertThat(out.toString()).contains("/a??[31m.yaml:4:1: ConfigMap a").doesNotContain("\u001b");
+  }
+
+  @Test
+  void counts_with_the_digits_of_programs_wherever_it_runs() throws IOException {
+    write("a.yaml", MAP);
+    var locale = Locale.getDefault();
+    var console = System.out;
+    var bytes = new ByteArrayOutputStream();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      new Cofferdam().run("validate", directory.toString());
+    } finally {
+      System.setOut(console);
+      Locale.setDefault(locale);
+    }
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .startsWith("1 object in 1 file: 1 valid, 0 ");
   }
 
   @Test

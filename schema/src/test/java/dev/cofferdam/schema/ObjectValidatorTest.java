@@ -250,6 +250,14 @@ class ObjectValidatorTest {
         .containsExactly(
             "schema/newer-flux: spec.waitStrategy came with Flux 2.8, and the target is 2.7; leave"
                 + " it out or raise the target");
+    var inList =
+        Yaml.object(
+            RELEASE
+                + "  valuesFrom: [{kind: Secret, name: a}, {kind: Secret, name: b, literal: true}]");
+    assertThat(texts(validator(FluxVersion.parse("2.8")).judge(inList, Extent.WHOLE)))
+        .containsExactly(
+            "schema/newer-flux: spec.valuesFrom[1].literal came with Flux 2.9, and the target is 2.8;"
+                + " leave it out or raise the target");
     assertThat(texts(validator(FluxVersion.parse("2.2")).judge(object, Extent.WHOLE)))
         .containsExactly(
             "schema/newer-flux: apiVersion came with Flux 2.3, and the target is 2.2; leave it out"

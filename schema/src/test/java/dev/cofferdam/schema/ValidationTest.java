@@ -87,6 +87,21 @@ class ValidationTest {
   }
 
   @Test
+  void looks_for_objects_and_definitions_in_utf_16_as_well() throws IOException {
+    write("widget.yaml", WIDGET);
+    Files.write(
+        directory.resolve("crd.yaml"), ("\uFEFF" + DEFINITION).getBytes(StandardCharsets.UTF_16BE));
+    var json = "{\"apiVersion\": \"v1\", \"kind\": \"ConfigMap\", \"metadata\": {\"name\": \"a\"}}";
+    Files.write(
+        directory.resolve("map.json"), ("\uFEFF" + json).getBytes(StandardCharsets.UTF_16LE));
+
+    var report = report(".");
+    assertThat(report.objects()).isEqualTo(3);
+    assertThat(report.valid()).isEqualTo(2);
+    assertThat(report.findings()).extracting(Finding::field).containsExactly("spec.sise");
+  }
+
+  @Test
   void reads_windows_files_byte_order_marks_and_json() throws IOException {
     write("crlf.yaml", "\uFEFF" + WRONG.replace("\n", "\r\n"));
     Files.write(
