@@ -73,6 +73,22 @@ record House(String root) {
     return knowsNothingOf("snapshot", Stream.of("cli", "coder", "examples"));
   }
 
+  /** Who renders without charts, or with a Helm of their own, loads no native library. */
+  ArchRule onlyTheCommandLineKnowsTheNativeHelm() {
+    return noClasses()
+        .that(
+            resideInAPackage(root + "..")
+                .and(
+                    describe(
+                        "neither helm nor cli",
+                        it ->
+                            !it.getPackageName().startsWith(root + ".helm")
+                                && !it.getPackageName().startsWith(root + ".cli")
+                                && !it.getPackageName().startsWith(root + ".benchmarks"))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(in("helm")));
+  }
+
   ArchRule nobodyKnowsTheExamples() {
     return noClasses()
         .that(

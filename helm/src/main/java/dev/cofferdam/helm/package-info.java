@@ -1,0 +1,5 @@
+/** The real Helm engine, in process. */
+@NullMarked
+package dev.cofferdam.helm;
+
+import org.jspecify.annotations.NullMarked;

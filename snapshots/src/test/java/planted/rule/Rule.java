@@ -1,0 +1,8 @@
+package planted.rule;
+
+import planted.cli.Command;
+
+/** Knows the last station. */
+public class Rule {
+  final Command later = new Command();
+}
