@@ -1,0 +1,4 @@
+package dev.cofferdam.render.kustomize;
+
+/** stub until merged */
+public interface KustomizeEngine {}
