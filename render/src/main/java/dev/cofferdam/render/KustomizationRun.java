@@ -32,9 +32,10 @@ public record KustomizationRun(
    *
    * @param file its path as the person who asked would write it
    * @param missing the resources that it lists and that are not there
-   * @param unlisted the manifests in its directory that neither it nor another one lists
+   * @param unlisted the objects of manifests in its directory that neither it nor another one
+   *     lists; Secrets among them are how passwords are kept out of Git
    */
-  public record Listing(String file, List<String> missing, List<String> unlisted) {
+  public record Listing(String file, List<String> missing, List<RenderedObject> unlisted) {
 
     public Listing {
       missing = List.copyOf(missing);
