@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +39,19 @@ final class BuiltIn {
 
   static Optional<KindSchema> ofKubernetes(ApiKind kind) {
     return Optional.ofNullable(KUBERNETES.tryFind(key(kind))).map(line -> ofKubernetes(kind, line));
+  }
+
+  /** All kinds of the model and of Kubernetes. */
+  static SortedSet<ApiKind> kinds() {
+    SortedSet<ApiKind> kinds =
+        new TreeSet<>(Comparator.comparing(ApiKind::apiVersion).thenComparing(ApiKind::kind));
+    for (Table table : List.of(MODEL, KUBERNETES)) {
+      for (String key : table.keys()) {
+        int tab = key.indexOf('\t');
+        kinds.add(new ApiKind(key.substring(0, tab), key.substring(tab + 1)));
+      }
+    }
+    return kinds;
   }
 
   private static String key(ApiKind kind) {
@@ -84,13 +102,21 @@ final class BuiltIn {
       this.keyColumns = keyColumns;
     }
 
-    synchronized @Nullable String tryFind(String key) {
+    @Nullable String tryFind(String key) {
+      return lines().get(key);
+    }
+
+    Set<String> keys() {
+      return lines().keySet();
+    }
+
+    private synchronized Map<String, String> lines() {
       if (lines == null) {
-        lines = new HashMap<>();
-        var all = lines;
+        Map<String, String> all = new HashMap<>();
         text().lines().forEach(line -> add(all, line));
+        lines = all;
       }
-      return lines.get(key);
+      return lines;
     }
 
     private void add(Map<String, String> all, String line) {

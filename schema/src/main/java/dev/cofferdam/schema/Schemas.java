@@ -3,6 +3,7 @@ package dev.cofferdam.schema;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,11 @@ public final class Schemas {
   public Schemas add(JsonNode definition) {
     CustomResources.kinds(definition).forEach(kind -> added.putIfAbsent(kind.kind(), kind));
     return this;
+  }
+
+  /** All kinds that are known without a definition, by apiVersion and kind. */
+  public static SortedSet<ApiKind> builtIn() {
+    return BuiltIn.kinds();
   }
 
   /** What is known of a kind. */
