@@ -25,6 +25,8 @@ class WorkingTreeAgainstGitTest {
   private static final List<String> NAMES =
       List.of(
           "a", "b", "foo", "bar.log", "build", "x.txt", "a.b", "#h", "!e", "c d", ".dot", "z[1]");
+
+  /** Without what JGit reads in another way than Git, see {@link GitIgnore}. */
   private static final List<String> FRAGMENTS =
       List.of(
           "a",
@@ -51,7 +53,14 @@ class WorkingTreeAgainstGitTest {
           "[[:alpha:]]",
           "fo*",
           "*o",
-          "b*d");
+          "b*d",
+          "**b",
+          "b**d",
+          "[]a]",
+          "[!]a]",
+          "f\\oo",
+          "[a-]",
+          "[a-c]*");
 
   @TempDir Path temp;
 
