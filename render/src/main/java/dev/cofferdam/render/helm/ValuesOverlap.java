@@ -36,7 +36,7 @@ public final class ValuesOverlap {
   private static boolean meets(String targetPath, JsonNode inline) {
     var alone = JsonNodeFactory.instance.objectNode();
     try {
-      SetExpression.setStrings(alone, targetPath + "=");
+      SetExpression.setStrings(alone, targetPath + "=anything");
     } catch (ValuesFault e) {
       return false;
     }
