@@ -1,0 +1,76 @@
+package dev.cofferdam.render.kustomize;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cofferdam.document.YamlReader;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads what substitution made of an object's YAML.
+ *
+ * <p>What is ambiguous is refused though Flux takes it: a key that is there twice (Flux: the last
+ * one counts), a second document (Flux drops it), and U+2028 and U+2029 in a text.
+ */
+final class SubstitutedText {
+
+  private static final int MOST_NODES = 1_000_000;
+  private static final double LARGEST_EXACT = 0x1p53;
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private int nodes;
+
+  private SubstitutedText() {}
+
+  /** Empty if it is no longer the YAML of one object. */
+  static Optional<ObjectNode> read(String yaml) {
+    var reading = YamlReader.read(yaml.getBytes(UTF_8));
+    var isOne = reading.faults().isEmpty() && reading.documents().size() == 1;
+    if (!isOne || !(reading.documents().get(0).value() instanceof ObjectNode object)) {
+      return Optional.empty();
+    }
+    return new SubstitutedText().copy(object) instanceof ObjectNode copy
+        ? Optional.of(copy)
+        : Optional.empty();
+  }
+
+  /** Of its own, since aliases share what they stand for; null if that makes it endless. */
+  private JsonNode copy(JsonNode value) {
+    if (++nodes > MOST_NODES) {
+      return NODES.missingNode();
+    }
+    if (value instanceof ObjectNode object) {
+      var copy = NODES.objectNode();
+      for (Map.Entry<String, JsonNode> entry : object.properties()) {
+        copy.set(entry.getKey(), copy(entry.getValue()));
+      }
+      return copy;
+    }
+    if (value instanceof ArrayNode list) {
+      var copy = NODES.arrayNode();
+      list.forEach(item -> copy.add(copy(item)));
+      return copy;
+    }
+    return value.isIntegralNumber() ? whole(value) : value;
+  }
+
+  /**
+   * Flux takes all numbers for floats on the way, so that of large ones only the digits stay that
+   * tell the float.
+   */
+  private static JsonNode whole(JsonNode value) {
+    if (Math.abs(value.doubleValue()) <= LARGEST_EXACT) {
+      return value;
+    }
+    var digits = GoNumbers.write(NODES.numberNode(value.doubleValue()));
+    try {
+      return NODES.numberNode(Long.parseLong(digits));
+    } catch (NumberFormatException e) {
+      return NODES.numberNode(value.doubleValue());
+    }
+  }
+}
