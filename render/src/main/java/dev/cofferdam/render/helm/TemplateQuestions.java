@@ -1,0 +1,75 @@
+package dev.cofferdam.render.helm;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a look at the templates of a chart tells about rendering them without a cluster. A template
+ * uses what those it includes use. One that includes by a computed name may include any; one that
+ * renders texts with {@code tpl} may render any text of the values and of the chart's files. What a
+ * text makes of {@code lookup} by joining its parts stays hidden.
+ *
+ * @param lookingUp the templates that use {@code lookup}, by the names Helm gives them, as in
+ *     {@link RenderedDocument#template}
+ * @param varying those that use what differs from one rendering to the next: chance, or the time
+ * @param apiVersions the literal API versions that any of them asks for
+ */
+public record TemplateQuestions(
+    SortedSet<String> lookingUp, SortedSet<String> varying, SortedSet<String> apiVersions) {
+
+  /** Functions of Helm and sprig v3 that give another value each time. */
+  private static final SortedSet<String> VARYING =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "ago",
+                  "bcrypt",
+                  "encryptAES",
+                  "genCA",
+                  "genCAWithKey",
+                  "genPrivateKey",
+                  "genSelfSignedCert",
+                  "genSelfSignedCertWithKey",
+                  "genSignedCert",
+                  "genSignedCertWithKey",
+                  "htpasswd",
+                  "now",
+                  "randAlpha",
+                  "randAlphaNum",
+                  "randAscii",
+                  "randBytes",
+                  "randInt",
+                  "randNumeric",
+                  "shuffle",
+                  "uuidv4")));
+
+  public TemplateQuestions {
+    lookingUp = Collections.unmodifiableSortedSet(new TreeSet<>(lookingUp));
+    varying = Collections.unmodifiableSortedSet(new TreeSet<>(varying));
+    apiVersions = Collections.unmodifiableSortedSet(new TreeSet<>(apiVersions));
+  }
+
+  /**
+   * Looks at all templates of a chart and of the charts in it, enabled or not.
+   *
+   * @param values what will be laid over the values of the chart
+   */
+  public static TemplateQuestions of(Chart chart, ObjectNode values) {
+    var units = TemplateUnits.of(Subcharts.unpacked(chart.files()), values);
+    var lookingUp = new TreeSet<String>();
+    var varying = new TreeSet<String>();
+    for (var template : units.rendered()) {
+      var words = units.reachable(template).words;
+      if (words.contains("lookup")) {
+        lookingUp.add(template);
+      }
+      if (!Collections.disjoint(words, VARYING)) {
+        varying.add(template);
+      }
+    }
+    return new TemplateQuestions(lookingUp, varying, units.all().apiVersions);
+  }
+}
