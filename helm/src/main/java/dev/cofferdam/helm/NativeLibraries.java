@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NativeLibraries {
 
+  /** One for the whole process: Go cannot be unloaded. */
+  private static @Nullable HelmLib loaded;
+
   private final NativeLibrary library;
-  private @Nullable HelmLib loaded;
 
   private NativeLibraries(NativeLibrary library) {
     this.library = library;
@@ -46,19 +48,24 @@ final class NativeLibraries {
    *
    * @throws HelmFailure if the platform refuses, as one without glibc does
    */
-  synchronized HelmLib load() {
-    if (loaded == null) {
-      try {
-        loaded = library.load();
-      } catch (IllegalStateException | LinkageError e) {
-        throw new HelmFailure(
-            "the native library '"
-                + library.getBinaryName()
-                + "' cannot be loaded; put a helm executable on the PATH: "
-                + e.getMessage());
-      }
+  HelmLib load() {
+    synchronized (NativeLibraries.class) {
+      var result = loaded == null ? loadAnew() : loaded;
+      loaded = result;
+      return result;
     }
-    return loaded;
+  }
+
+  private HelmLib loadAnew() {
+    try {
+      return library.load();
+    } catch (IllegalStateException | LinkageError e) {
+      throw new HelmFailure(
+          "the native library '"
+              + library.getBinaryName()
+              + "' cannot be loaded; put a helm executable on the PATH: "
+              + e.getMessage());
+    }
   }
 
   /** Of the Helm in it. */

@@ -44,10 +44,13 @@ final class ChartNames {
 
   /** A broken chart fails in Helm; until then it has no names. */
   static ChartMetadata metadata(ChartFiles files, String directory) {
+    var none = new ChartMetadata("", "", "", "", "", "", List.of());
     try {
-      return ChartYaml.read(files.inside(directory));
+      return files.contains(directory + "Chart.yaml")
+          ? ChartYaml.read(files.inside(directory))
+          : none;
     } catch (BrokenChart e) {
-      return new ChartMetadata("", "", "", "", "", "", List.of());
+      return none;
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** A {@code helm} executable, of version 3 or 4. */
 public final class HelmBinary implements HelmEngine {
 
-  private static final Pattern VERSION = Pattern.compile("v[34]\\.\\d+\\.\\d+\\S*");
+  private static final Pattern VERSION = Pattern.compile("v[34]\\.\\d\\S*");
   private static final List<String> NAMES = List.of("helm", "helm.exe");
 
   private final Path executable;
