@@ -11,7 +11,8 @@ import dev.cofferdam.resource.RepositoryPath;
 public record GeneratedFile(RepositoryPath path, Owner owner, String text)
     implements RepositoryFile {
 
-  static GeneratedFile of(String stack, RepositoryPath path, String body) {
+  /** A file of this body, with the line that names its owner before it. */
+  public static GeneratedFile of(String stack, RepositoryPath path, String body) {
     var owner = new Owner(stack, path);
     return new GeneratedFile(path, owner, owner.line() + "\n" + body);
   }

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
  * of typed objects in the order of their class. A string that a YAML 1.1 reader could take for
  * something else is quoted.
  */
-final class YamlWriter {
+public final class YamlWriter {
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder(new Factory())
@@ -39,8 +39,8 @@ final class YamlWriter {
   @JsonPropertyOrder({"name", "namespace", "labels", "annotations"})
   private interface NameFirst {}
 
-  /** {@code value} as one document, ended by a line end. */
-  static String write(Object value) {
+  /** {@code value}, an object of the model or JSON, as one document, ended by a line end. */
+  public static String write(Object value) {
     return escapedBreaks(MAPPER.writeValueAsString(value));
   }
 

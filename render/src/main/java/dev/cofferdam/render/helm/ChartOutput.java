@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +55,26 @@ public record ChartOutput(
     var parts = new Parts();
     Manifests.split(text).forEach(parts::read);
     return parts.sorted();
+  }
+
+  /** Of objects that something has been done to since they were read; the rest as it was. */
+  public static ChartOutput of(List<RenderedDocument> documents, ChartOutput before) {
+    var parts = new Parts();
+    documents.forEach(document -> parts.add(document.object(), document.template()));
+    var sorted = parts.sorted();
+    return new ChartOutput(
+        sorted.documents,
+        sorted.hooks,
+        before.droppedHooks,
+        before.enabledSubcharts,
+        before.faults);
+  }
+
+  /** Whether there is a Secret with values in it. */
+  public boolean holdsSecrets() {
+    return Stream.concat(documents.stream(), hooks.stream().map(RenderedHook::document))
+        .filter(document -> document.kind().equals("Secret"))
+        .anyMatch(document -> document.object().has("data") || document.object().has("stringData"));
   }
 
   private static final class Parts {

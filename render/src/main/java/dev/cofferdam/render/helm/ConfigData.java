@@ -55,6 +55,11 @@ public final class ConfigData {
     return Collections.unmodifiableSortedMap(known);
   }
 
+  /** Whether only the cluster can read some of it. */
+  public boolean isEncrypted() {
+    return entries.keySet().stream().anyMatch(key -> find(key) instanceof Lookup.Encrypted);
+  }
+
   /** What is at a key; of an object that SOPS has touched, nothing is known. */
   public Lookup find(String key) {
     var entry = entries.get(key);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 
@@ -17,11 +18,17 @@ import org.eclipse.jgit.lib.Config;
  * @param topLevel the root of the working tree, with links resolved
  * @param branch the branch that is checked out, even before its first commit; empty if HEAD is
  *     detached or damaged
+ * @param head the commit that is checked out, as a hexadecimal number; empty before the first one,
+ *     or if its reference is kept where only Git finds it
  * @param remotes where the remotes fetch from: {@code origin} first, then by name
  */
-public record GitFacts(Path topLevel, Optional<String> branch, List<GitUrl> remotes) {
+public record GitFacts(
+    Path topLevel, Optional<String> branch, Optional<String> head, List<GitUrl> remotes) {
 
   private static final String BRANCHES = "refs/heads/";
+
+  /** SHA-1 or SHA-256. */
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
   /**
    * What stands in HEAD where branches are kept as a table ({@code extensions.refStorage =
@@ -44,6 +51,7 @@ public record GitFacts(Path topLevel, Optional<String> branch, List<GitUrl> remo
                 new GitFacts(
                     git.topLevel(),
                     branch(TextFile.readOrNothing(git.own().resolve("HEAD"))),
+                    head(git),
                     remotes(TextFile.readOrNothing(git.common().resolve("config")))));
   }
 
@@ -54,6 +62,32 @@ public record GitFacts(Path topLevel, Optional<String> branch, List<GitUrl> remo
         .filter(ref -> ref.startsWith(BRANCHES))
         .map(ref -> ref.substring(BRANCHES.length()))
         .filter(name -> !name.isEmpty() && !name.equals(ELSEWHERE) && name.lines().count() == 1);
+  }
+
+  private static Optional<String> head(GitDirectory git) {
+    var text = TextFile.readOrNothing(git.own().resolve("HEAD")).strip();
+    if (!text.startsWith("ref:")) {
+      return commit(text);
+    }
+    var ref = text.substring("ref:".length()).strip();
+    return ref.startsWith(BRANCHES) && !ref.contains("..")
+        ? commit(TextFile.readOrNothing(git.common().resolve(ref)).strip())
+            .or(() -> packed(git, ref))
+        : Optional.empty();
+  }
+
+  /** Of references that Git has gathered in one file, each line is a commit and a name. */
+  private static Optional<String> packed(GitDirectory git, String ref) {
+    return TextFile.readOrNothing(git.common().resolve("packed-refs"))
+        .lines()
+        .filter(line -> line.endsWith(" " + ref))
+        .map(line -> line.substring(0, line.length() - ref.length() - 1))
+        .findFirst()
+        .flatMap(GitFacts::commit);
+  }
+
+  private static Optional<String> commit(String text) {
+    return Optional.of(text).filter(it -> COMMIT.matcher(it).matches());
   }
 
   private static List<GitUrl> remotes(String text) {
