@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ValuesText {
 
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private ValuesText() {}
 
   /** Messages name the place alone: the text may be a secret. */
@@ -31,16 +33,24 @@ final class ValuesText {
     throw new ValuesFault("it is no map; write keys and values");
   }
 
-  private static byte[] firstDocument(byte[] text) {
+  private static byte[] firstDocument(byte[] text) throws ValuesFault {
     boolean begun = false;
-    for (int start = 0; start < text.length; start = nextLine(text, start)) {
-      boolean dashes = isMarker(text, start, '-');
-      if (begun && (dashes || isMarker(text, start, '.'))) {
+    for (int start = mark(text); start < text.length; start = nextLine(text, start)) {
+      boolean ends = isMarker(text, start, '.');
+      if (ends && !begun) {
+        throw new ValuesFault("it ends before it begins; remove the '...'");
+      }
+      if (ends || (begun && isMarker(text, start, '-'))) {
         return Arrays.copyOf(text, start);
       }
-      begun |= dashes || !isPreamble(text, start);
+      begun |= !isPreamble(text, start);
     }
     return text;
+  }
+
+  /** The length of the byte order mark. */
+  private static int mark(byte[] text) {
+    return Arrays.equals(Arrays.copyOf(text, MARK.length), MARK) ? MARK.length : 0;
   }
 
   private static int nextLine(byte[] text, int start) {

@@ -1,5 +1,7 @@
 package dev.cofferdam.render.helm;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.SplittableRandom;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +15,23 @@ final class RandomValues {
   private static final List<String> KEYS = List.of("a", "b", "c", "a.b", "", "é");
   private static final List<String> SCALARS =
       List.of(
-          "x", "", "true", "null", "12", "a,b", "{a,b}", "😀", "a=b", "'q'", "\\", "a: b",
+          "x",
+          "",
+          "true",
+          "null",
+          "12",
+          "a,b",
+          "{a,b}",
+          "😀",
+          "a=b",
+          "'q'",
+          "'12'",
+          "\"12\"",
+          "'\"x\"'",
+          "'",
+          "\"{1,2}\"",
+          "\\",
+          "a: b",
           "---\nb");
   private static final List<String> TOKENS =
       List.of(
@@ -111,6 +129,12 @@ final class RandomValues {
           "\t",
           "a: b: c",
           "? a",
+          "...\na: 1",
+          "\uFEFF# c\n---\na: 1",
+          "# c\n...\na: 1",
+          "\uFEFF---\na: 1",
+          "# c\n\n%YAML 1.1\n# d\n---\na: 1\n--- b",
+          "\n \n# c\n  --- a",
           "'a",
           "a: !!binary aGVsbG8=",
           "a: 2001-01-01",
@@ -220,11 +244,17 @@ final class RandomValues {
       if (chance(90)) {
         objects.empty(object);
         objects.with(object, "k", any(SCALARS));
-        objects.with(object, "l", setValue());
+        objects.with(object, "l", chance(3) ? bytes() : setValue().getBytes(UTF_8));
         objects.with(object, "values.yaml", text());
       }
     }
     return objects;
+  }
+
+  private byte[] bytes() {
+    var bytes = new byte[random.nextInt(1, 6)];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   String text() {

@@ -178,6 +178,8 @@ class ReleaseValuesTest {
           "null -> {}",
           "---\n -> {}",
           "---\n---\na: 1 -> {}",
+          "---\n...\na: 1 -> {}",
+          "\uFEFF# first\n---\na: 1 -> {\"a\":1}",
           "# first\n---\na: 1\n---\nb: 2 -> {\"a\":1}",
           "a: 1\n...\n}{ -> {\"a\":1}",
           "a: 1\n--- }{ -> {\"a\":1}",
@@ -208,6 +210,7 @@ class ReleaseValuesTest {
           "[a] -> it is no map; write keys and values",
           "hunter2 -> it is no map; write keys and values",
           "hunter2: [ -> it cannot be read at 1:11; mend the YAML there",
+          "# hunter2\n...\na: 1 -> it ends before it begins; remove the '...'",
           "a: .inf -> it cannot be read at 1:4; mend the YAML there",
           "hunter2: 1\nhunter2: 2 -> it cannot be read at 2:1; mend the YAML there");
 
