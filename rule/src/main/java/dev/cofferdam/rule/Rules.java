@@ -1,0 +1,64 @@
+package dev.cofferdam.rule;
+
+import dev.cofferdam.render.Cluster;
+import dev.cofferdam.schema.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The catalogue of the rules. */
+public final class Rules {
+
+  private static final List<Rule> ALL =
+      Stream.<Rule>of(
+              new ConfigKeys(),
+              new DefinitionAppliedBefore(),
+              new DefinitionReleasedBefore(),
+              new EnvNamesOnce(),
+              new IngressBackends(),
+              new NamespaceDeclared(),
+              new NamespaceGiven(),
+              new NoNamespaceUnderTarget(),
+              new OneOwner(),
+              new SecretKeys(),
+              new ServiceSelectsPods(),
+              new ServiceTargetsPort(),
+              new TailscaleBackend(),
+              new TailscaleDevice(),
+              new TailscaleDeviceOnce(),
+              new TailscaleFirstHostAlone(),
+              new TailscaleHandler(),
+              new TailscaleHostnameByTls(),
+              new TailscaleProxyGroupHost(),
+              new TailscaleRuleHost(),
+              new TailscaleRuleHttp())
+          .sorted(Comparator.comparing(rule -> rule.doc().id()))
+          .toList();
+
+  private static final Comparator<Breach> IN_ORDER =
+      Comparator.comparing(
+          Breach::finding,
+          Comparator.comparing(Finding::file)
+              .thenComparingInt(it -> it.place().line())
+              .thenComparingInt(it -> it.place().column())
+              .thenComparing(Finding::id)
+              .thenComparing(Finding::object)
+              .thenComparing(Finding::field)
+              .thenComparing(Finding::text));
+
+  private Rules() {}
+
+  /** Every rule, by its id. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** All that does not hold of a cluster, by file, line and rule; nothing twice. */
+  public static List<Breach> check(Cluster cluster) {
+    return ALL.stream()
+        .flatMap(rule -> rule.check(cluster).stream().map(found -> new Breach(rule.doc(), found)))
+        .distinct()
+        .sorted(IN_ORDER)
+        .toList();
+  }
+}
