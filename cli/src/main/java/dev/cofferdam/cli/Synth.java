@@ -61,6 +61,7 @@ final class Synth implements Callable<Integer> {
     return new CommandLine(new Synth(cofferdam, out, err))
         .setDefaultValueProvider(new SystemProperties())
         .addSubcommand(new Validate(out))
+        .addSubcommand(new Render(out, err))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Failures::ofUsage)

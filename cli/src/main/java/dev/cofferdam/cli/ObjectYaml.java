@@ -1,0 +1,75 @@
+package dev.cofferdam.cli;
+
+import dev.cofferdam.file.YamlWriter;
+import dev.cofferdam.render.RenderedObject;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An object for people to read: what matters first, keys in order, no value of a Secret. */
+final class ObjectYaml {
+
+  static final String HIDDEN = "****";
+
+  private static final List<String> FIRST = List.of("apiVersion", "kind", "metadata");
+  private static final List<String> FIRST_OF_METADATA =
+      List.of("name", "namespace", "labels", "annotations");
+
+  private ObjectYaml() {}
+
+  /** One document, ended by a line end. */
+  static String text(RenderedObject object) {
+    return YamlWriter.write(shown(object));
+  }
+
+  /** The same as JSON. */
+  static ObjectNode shown(RenderedObject object) {
+    var ordered = ordered(object.value(), FIRST);
+    if (ordered.get("metadata") instanceof ObjectNode metadata) {
+      ordered.set("metadata", ordered(metadata, FIRST_OF_METADATA));
+    }
+    if (object.is("", "Secret")) {
+      hide(ordered, "data");
+      hide(ordered, "stringData");
+    }
+    return ordered;
+  }
+
+  private static void hide(ObjectNode secret, String field) {
+    if (secret.get(field) instanceof ObjectNode values) {
+      List.copyOf(values.propertyNames()).forEach(key -> values.put(key, HIDDEN));
+    }
+  }
+
+  private static ObjectNode ordered(ObjectNode map, List<String> first) {
+    var ordered = JsonNodeFactory.instance.objectNode();
+    for (String key : first) {
+      if (map.has(key)) {
+        ordered.set(key, ordered(map.get(key)));
+      }
+    }
+    NavigableMap<String, JsonNode> rest = new TreeMap<>();
+    map.forEachEntry(rest::put);
+    first.forEach(rest::remove);
+    for (Map.Entry<String, JsonNode> entry : rest.entrySet()) {
+      ordered.set(entry.getKey(), ordered(entry.getValue()));
+    }
+    return ordered;
+  }
+
+  private static JsonNode ordered(JsonNode value) {
+    if (value instanceof ObjectNode map) {
+      return ordered(map, List.of());
+    }
+    if (value.isArray()) {
+      var list = JsonNodeFactory.instance.arrayNode(value.size());
+      value.forEach(item -> list.add(ordered(item)));
+      return list;
+    }
+    return value;
+  }
+}
