@@ -107,7 +107,7 @@ public record GitFacts(
   /** A remote with several addresses is fetched from the first. */
   private static Optional<GitUrl> url(Config config, String remote) {
     return Arrays.stream(config.getStringList("remote", remote, "url"))
-        .filter(url -> !url.isBlank())
+        .filter(url -> url != null && !url.isBlank())
         .findFirst()
         .map(GitUrl::of);
   }

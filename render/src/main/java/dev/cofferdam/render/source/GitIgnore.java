@@ -13,29 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class GitIgnore {
 
-  private final @Nullable GitIgnore above;
-  private final String directory;
-  private final IgnoreNode rules;
+  /** A directory with rules; {@code way} leads to it from the next one above that has some. */
+  private record Level(@Nullable Level above, String way, IgnoreNode rules) {}
 
-  private GitIgnore(@Nullable GitIgnore above, String directory, String text) {
-    this.above = above;
-    this.directory = directory;
-    this.rules = new IgnoreNode(rules(text));
-  }
+  private final @Nullable Level level;
+  private final String way;
 
-  /** What {@code info/exclude} says of the top level. */
-  static GitIgnore excludes(String text) {
-    return new GitIgnore(null, "", text);
+  private GitIgnore(@Nullable Level level, String way) {
+    this.level = level;
+    this.way = way;
   }
 
   /**
-   * With the rules of a further file.
+   * At the top level.
    *
-   * @param directory the name of the directory that the file is in, empty for the one that these
-   *     rules are of
+   * @param exclude the text of {@code info/exclude}
+   * @param ignore the text of the {@code .gitignore} file, empty if there is none
    */
-  GitIgnore with(String directory, String text) {
-    return new GitIgnore(this, directory, text);
+  static GitIgnore at(String exclude, String ignore) {
+    return new GitIgnore(null, "").with(exclude).with(ignore);
+  }
+
+  /** In a directory of this one, with the text of the {@code .gitignore} file there. */
+  GitIgnore below(String directory, String ignore) {
+    return new GitIgnore(level, way + directory + "/").with(ignore);
+  }
+
+  private GitIgnore with(String text) {
+    var rules = rules(text);
+    return rules.isEmpty() ? this : new GitIgnore(new Level(level, way, new IgnoreNode(rules)), "");
   }
 
   private static List<FastIgnoreRule> rules(String text) {
@@ -46,14 +52,15 @@ final class GitIgnore {
         .toList();
   }
 
+  /** Whether Git ignores an entry of the directory. */
   boolean ignores(String name, boolean isDirectory) {
-    String path = name;
-    for (GitIgnore at = this; at != null; at = at.above) {
-      Boolean verdict = at.rules.checkIgnored(path, isDirectory);
+    String path = way + name;
+    for (Level at = level; at != null; at = at.above()) {
+      Boolean verdict = at.rules().checkIgnored(path, isDirectory);
       if (verdict != null) {
         return verdict;
       }
-      path = at.directory.isEmpty() ? path : at.directory + "/" + path;
+      path = at.way() + path;
     }
     return false;
   }

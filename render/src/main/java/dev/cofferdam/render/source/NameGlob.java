@@ -27,22 +27,22 @@ final class NameGlob {
   }
 
   boolean matches(String name) {
-    int[] characters = name.codePoints().toArray();
     int at = 0;
     int part = 0;
     int starAt = -1;
     int afterStar = -1;
-    while (at < characters.length) {
+    while (at < name.length()) {
+      int character = name.codePointAt(at);
       if (part < parts.size() && parts.get(part).star()) {
         starAt = at;
         part++;
         afterStar = part;
-      } else if (part < parts.size() && parts.get(part).accepts(characters[at])) {
-        at++;
+      } else if (part < parts.size() && parts.get(part).accepts(character)) {
+        at += Character.charCount(character);
         part++;
       } else if (afterStar >= 0) {
         // The last star takes one character more, and what follows it is tried again.
-        starAt++;
+        starAt += Character.charCount(name.codePointAt(starAt));
         at = starAt;
         part = afterStar;
       } else {
@@ -58,7 +58,11 @@ final class NameGlob {
   private record Part(boolean star, boolean negated, List<Range> ranges) {
 
     boolean accepts(int character) {
-      return negated != ranges.stream().anyMatch(r -> r.from() <= character && character <= r.to());
+      boolean found = false;
+      for (Range range : ranges) {
+        found |= range.from() <= character && character <= range.to();
+      }
+      return negated != found;
     }
   }
 

@@ -64,12 +64,10 @@ final class WorkingTreeScan {
 
   /** The root, with all that the directories above it say. */
   private Directory start() {
-    var excludes =
-        GitIgnore.excludes(
-            git.map(found -> TextFile.readOrNothing(found.common().resolve("info/exclude")))
-                .orElse(""));
     Path top = git.map(GitDirectory::topLevel).orElse(root);
-    var at = new Directory(top, "", withFile(excludes, "", top), false);
+    String exclude =
+        git.map(found -> TextFile.readOrNothing(found.common().resolve("info/exclude"))).orElse("");
+    var at = new Directory(top, "", GitIgnore.at(exclude, ignoreFile(top)), false);
     for (Path name : top.relativize(root)) {
       if (!name.toString().isEmpty()) {
         at = below(at, name.toString(), at.place().resolve(name));
@@ -80,19 +78,18 @@ final class WorkingTreeScan {
 
   private Directory below(Directory directory, String name, Path place) {
     boolean trackedOnly = directory.trackedOnly() || directory.rules().ignores(name, true);
-    var rules = trackedOnly ? directory.rules() : withFile(directory.rules(), name, place);
+    var rules = trackedOnly ? directory.rules() : directory.rules().below(name, ignoreFile(place));
     return new Directory(place, directory.path() + name + "/", rules, trackedOnly);
   }
 
   /** Git does not follow a {@code .gitignore} that is a link. */
-  private GitIgnore withFile(GitIgnore rules, String name, Path directory) {
+  private String ignoreFile(Path directory) {
     Path file = directory.resolve(".gitignore");
     try {
-      boolean exists = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-      return rules.with(name, exists ? TextFile.read(file) : "");
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? TextFile.read(file) : "";
     } catch (IOException e) {
       notReadable.add(file);
-      return rules.with(name, "");
+      return "";
     }
   }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,12 +69,7 @@ class ArtifactAgainstFluxTest {
     var table =
         IgnorePatternTest.class.getDeclaredMethod(
             "matches_a_file_as_go_git_does", String.class, String.class, boolean.class);
-    var rows =
-        table
-            .getAnnotation(org.junit.jupiter.params.provider.CsvSource.class)
-            .textBlock()
-            .lines()
-            .toList();
+    var rows = table.getAnnotation(CsvSource.class).textBlock().lines().toList();
     var cases =
         rows.stream()
             .map(row -> row.split("\\|", -1))
