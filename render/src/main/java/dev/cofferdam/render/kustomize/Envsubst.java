@@ -71,8 +71,8 @@ final class Envsubst {
     var value = variables.apply(name).map(Octets::of);
     if (value.isEmpty() && strict && !expression.hasDefault()) {
       throw new SubstitutionFailure(
-          "the variable %s is not set; set it, give it a default as in '${%s:=default}', or write '$${' to keep it for a shell"
-              .formatted(Quoted.of(name), name));
+          "the variable %s is not set; set it, give it a default as in '${name:=default}', or write '$${' to keep it for a shell"
+              .formatted(Quoted.of(name)));
     }
     return Operators.apply(expression.operator(), value.orElse(""), arguments);
   }

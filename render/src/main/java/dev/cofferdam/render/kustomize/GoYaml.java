@@ -41,6 +41,16 @@ final class GoYaml {
                     || (it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE));
   }
 
+  /**
+   * Whether kustomize cannot take over a text that has been substituted: go.yaml.in/yaml/v3 writes
+   * it as a block that begins with a tab, and reads no such block.
+   */
+  static boolean isLost(String text) {
+    return text.startsWith("\t")
+        && text.indexOf('\n') >= 0
+        && GoScalar.of(text.replace('\t', '-')).style() == GoScalar.Style.LITERAL;
+  }
+
   private static String folded(String text) {
     return text.indexOf(0x85) < 0
         ? text

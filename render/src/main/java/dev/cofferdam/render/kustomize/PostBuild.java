@@ -3,7 +3,6 @@ package dev.cofferdam.render.kustomize;
 import dev.cofferdam.constraint.Quoted;
 import dev.cofferdam.render.kustomize.Substitution.Failed;
 import dev.cofferdam.render.kustomize.Substitution.Substituted;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PostBuild {
 
-  private static final String OPT_OUT = "kustomize.toolkit.fluxcd.io/substitute";
-  private static final String DISABLED = "disabled";
+  static final String OPT_OUT = "kustomize.toolkit.fluxcd.io/substitute";
+  static final String DISABLED = "disabled";
   private static final Pattern NAME = Pattern.compile("[_a-zA-Z][_a-zA-Z0-9]*");
-  private static final String HARMLESS = "x";
 
   private final SortedMap<String, String> variables;
   private final boolean always;
@@ -110,19 +108,7 @@ public final class PostBuild {
   }
 
   private static void checkTexts(JsonNode value) throws SubstitutionFailure {
-    if (value.isString()) {
-      checkText(value.stringValue());
-    }
-    for (var entry : value.properties()) {
-      checkText(entry.getKey());
-    }
-    for (var child : value) {
-      checkTexts(child);
-    }
-  }
-
-  private static void checkText(String text) throws SubstitutionFailure {
-    if (GoYaml.isRefused(text)) {
+    if (Texts.of(value).anyMatch(GoYaml::isRefused)) {
       throw new SubstitutionFailure(
           "a text of the object holds a control character that kustomize cannot write, such as U+007F; remove it");
     }
@@ -140,39 +126,18 @@ public final class PostBuild {
 
   private ObjectNode substitute(String yaml) throws SubstitutionFailure {
     var read = SubstitutedText.read(Envsubst.substitute(yaml, this::find, strict));
-    if (read.isPresent()) {
-      return read.get();
+    if (read.isEmpty()) {
+      throw new Blame(yaml, variables).failure();
     }
-    throw noObject(yaml);
+    if (Texts.of(read.get()).anyMatch(GoYaml::isLost)) {
+      throw new SubstitutionFailure(
+          "a text of several lines begins with a tab, which kustomize cannot read back after substitution; begin it with something else");
+    }
+    return read.get();
   }
 
   private Optional<String> find(String name) {
     return Optional.ofNullable(variables.get(name));
-  }
-
-  /** Names the one variable that is to blame if it is one, else all. */
-  private SubstitutionFailure noObject(String yaml) throws SubstitutionFailure {
-    var used = new ArrayList<>(Envsubst.variables(yaml));
-    for (var name : used) {
-      if (variables.containsKey(name) && isObjectWithout(name, yaml)) {
-        return noObject(List.of(name));
-      }
-    }
-    return noObject(used);
-  }
-
-  private boolean isObjectWithout(String blamed, String yaml) throws SubstitutionFailure {
-    var text =
-        Envsubst.substitute(
-            yaml, name -> name.equals(blamed) ? Optional.of(HARMLESS) : find(name), strict);
-    return SubstitutedText.read(text).isPresent();
-  }
-
-  private static SubstitutionFailure noObject(List<String> names) {
-    var quoted = names.stream().map(Quoted::of).toList();
-    return new SubstitutionFailure(
-        "with the variable %s put in, the YAML of the object is no longer that of one object; change what it stands for, or keep the object out by its annotation %s: %s"
-            .formatted(String.join(", ", quoted), OPT_OUT, DISABLED));
   }
 
   /** Without what the variables stand for, since that may be secret. */

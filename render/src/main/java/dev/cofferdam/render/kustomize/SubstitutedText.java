@@ -28,9 +28,12 @@ final class SubstitutedText {
 
   /** Empty if it is no longer the YAML of one object. */
   static Optional<ObjectNode> read(String yaml) {
-    var reading = YamlReader.read(yaml.getBytes(UTF_8));
-    var isOne = reading.faults().isEmpty() && reading.documents().size() == 1;
-    if (!isOne || !(reading.documents().get(0).value() instanceof ObjectNode object)) {
+    var heads = new BlockHeads(yaml);
+    var reading = YamlReader.read(heads.mended().getBytes(UTF_8));
+    boolean isOne = reading.faults().isEmpty() && reading.documents().size() == 1;
+    if (heads.hasTab()
+        || !isOne
+        || !(reading.documents().get(0).value() instanceof ObjectNode object)) {
       return Optional.empty();
     }
     return new SubstitutedText().copy(object) instanceof ObjectNode copy
