@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SubstitutedText {
 
   private static final int MOST_NODES = 1_000_000;
-  private static final double LARGEST_EXACT = 0x1p53;
+  private static final double FIRST_INEXACT = 0x1p53;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private int nodes;
@@ -66,7 +66,7 @@ final class SubstitutedText {
    * tell the float.
    */
   private static JsonNode whole(JsonNode value) {
-    if (Math.abs(value.doubleValue()) <= LARGEST_EXACT) {
+    if (Math.abs(value.doubleValue()) < FIRST_INEXACT) {
       return value;
     }
     var digits = GoNumbers.write(NODES.numberNode(value.doubleValue()));
