@@ -2,16 +2,11 @@ package dev.cofferdam.helm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cofferdam.render.helm.ApiVersions;
 import dev.cofferdam.render.helm.ChartFiles;
-import dev.cofferdam.render.helm.HelmTemplate;
 import dev.cofferdam.render.helm.Manifests;
-import dev.cofferdam.render.helm.PrivateDirectory;
 import dev.cofferdam.render.helm.Subcharts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,8 +22,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class CollectingChart {
 
-  static final String NAME = "chart";
-
   private static final String MARK = "cofferdam-collected:";
   private static final String TEMPLATES = "templates/";
   private static final String NAMES = TEMPLATES + "_cofferdam-names.tpl";
@@ -36,24 +29,26 @@ final class CollectingChart {
   /** What Go prints for nothing, and Helm cuts out of what a template gives. */
   private static final String NO_VALUE = "<no value>";
 
-  private final Path collector;
+  private final ChartFiles chart;
 
-  /** Writes it to disk. */
-  CollectingChart(PrivateDirectory directory, HelmTemplate request) {
-    var files = Subcharts.unpacked(ChartFiles.below(request.chart()));
-    files = ApiVersions.in(files, request.apiVersions());
-    for (var chart : Subcharts.directories(files)) {
-      files = files.with(chart + NAMES, names(files, chart).getBytes(UTF_8));
+  /** Of a chart as it is. */
+  CollectingChart(ChartFiles chart) {
+    this.chart = chart;
+  }
+
+  ChartFiles files() {
+    var files = chart;
+    for (var directory : Subcharts.directories(chart)) {
+      files = files.with(directory + NAMES, names(chart, directory).getBytes(UTF_8));
     }
-    files.writeTo(directory, NAME);
-    this.collector = directory.write(NAME + "/" + deepest(files), template());
+    return files.with(deepest(files), template());
   }
 
   /** The templates of one chart that Helm renders, as JSON without braces. */
-  private static String names(ChartFiles files, String chart) {
+  private static String names(ChartFiles files, String directory) {
     var names = JsonNodeFactory.instance.arrayNode();
-    for (var path : Subcharts.rendered(files, chart)) {
-      names.add(path.substring(chart.length()));
+    for (var path : Subcharts.rendered(files, directory)) {
+      names.add(path.substring(directory.length()));
     }
     return names.toString().replace("{", "\\u007b");
   }
@@ -73,15 +68,6 @@ final class CollectingChart {
         throw new IllegalStateException("collect.tpl is missing; this is a bug in this program");
       }
       return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Takes the additional template away. */
-  void collectNothing() {
-    try {
-      Files.delete(collector);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,12 +6,14 @@ import com.marcnuri.helm.DryRun;
 import com.marcnuri.helm.InstallCommand;
 import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.render.helm.ApiVersions;
+import dev.cofferdam.render.helm.ChartFiles;
 import dev.cofferdam.render.helm.HelmEngine;
 import dev.cofferdam.render.helm.HelmFailure;
 import dev.cofferdam.render.helm.HelmMessage;
 import dev.cofferdam.render.helm.HelmTemplate;
 import dev.cofferdam.render.helm.Manifests;
 import dev.cofferdam.render.helm.PrivateDirectory;
+import dev.cofferdam.render.helm.Subcharts;
 import java.util.Optional;
 
 /**
@@ -56,22 +58,21 @@ public final class NativeHelm implements HelmEngine {
   @Override
   public String template(HelmTemplate request) {
     try (var directory = PrivateDirectory.create()) {
-      var chart = new CollectingChart(directory, request);
       var values = ApiVersions.in(request.values()).toString();
       directory.write("values.json", values.getBytes(UTF_8));
-      var message = run(directory, request);
+      var chart = ApiVersions.in(Subcharts.unpacked(request.chart()), request.apiVersions());
+      var message = run(directory, new CollectingChart(chart).files(), request);
       var collected = CollectingChart.collected(message);
       if (collected.isEmpty() || !isYaml(collected.get())) {
-        chart.collectNothing();
-        complain(directory, request);
+        complain(directory, chart, request);
       }
       return collected.orElseThrow(() -> failure(directory, message));
     }
   }
 
   /** Without our template in between, Helm says what it always says, and where. */
-  private void complain(PrivateDirectory directory, HelmTemplate request) {
-    var message = run(directory, request);
+  private void complain(PrivateDirectory directory, ChartFiles chart, HelmTemplate request) {
+    var message = run(directory, chart, request);
     if (!message.isEmpty()) {
       throw failure(directory, message);
     }
@@ -82,9 +83,9 @@ public final class NativeHelm implements HelmEngine {
   }
 
   /** What Helm fails with; empty if it does not. */
-  private String run(PrivateDirectory directory, HelmTemplate request) {
+  private String run(PrivateDirectory directory, ChartFiles chart, HelmTemplate request) {
     try {
-      new InstallCommand(library.load(), directory.path().resolve(CollectingChart.NAME))
+      new InstallCommand(library.load(), directory.write("chart.tgz", chart.packed()))
           .withName(request.releaseName())
           .withNamespace(request.namespace())
           .withKubeVersion(request.kubeVersion())

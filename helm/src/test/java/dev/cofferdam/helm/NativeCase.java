@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -76,7 +77,7 @@ record NativeCase(String name, String chart, ObjectNode values, Staging staging)
   }
 
   Chart read() {
-    var reading = Chart.read(new Charts(ChartFiles.below(RESOURCES.resolve("charts"))), chart);
+    var reading = Chart.read(new Charts(below(RESOURCES.resolve("charts"))), chart);
     if (reading instanceof ChartReading.Found found) {
       return found.chart();
     }
@@ -88,14 +89,12 @@ record NativeCase(String name, String chart, ObjectNode values, Staging staging)
   }
 
   String render(HelmEngine engine, String release) {
-    try (var staged = StagedChart.of(read(), staging)) {
-      return render(engine, staged.path(), release);
-    }
+    return render(engine, StagedChart.of(read(), staging).files(), release);
   }
 
-  String render(HelmEngine engine, Path directory, String release) {
+  String render(HelmEngine engine, ChartFiles files, String release) {
     return engine.template(
-        new HelmTemplate(directory, release, "ns", values, "1.34.0", new TreeSet<>(API_VERSIONS)));
+        new HelmTemplate(files, release, "ns", values, "1.34.0", new TreeSet<>(API_VERSIONS)));
   }
 
   ChartOutput expected() {
@@ -105,6 +104,19 @@ record NativeCase(String name, String chart, ObjectNode values, Staging staging)
   @Override
   public String toString() {
     return name;
+  }
+
+  private static ChartFiles below(Path directory) {
+    var contents = new TreeMap<String, byte[]>();
+    try (var walk = Files.walk(directory)) {
+      for (var file : walk.filter(Files::isRegularFile).toList()) {
+        var path = directory.relativize(file).toString().replace('\\', '/');
+        contents.put(path, Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ChartFiles.of(contents);
   }
 
   private static JsonNode yaml(String text) {

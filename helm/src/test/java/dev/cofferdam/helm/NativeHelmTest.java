@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cofferdam.render.helm.ChartCrds;
+import dev.cofferdam.render.helm.ChartFiles;
 import dev.cofferdam.render.helm.ChartOutput;
 import dev.cofferdam.render.helm.HelmBinary;
 import dev.cofferdam.render.helm.HelmFailure;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,16 +128,12 @@ class NativeHelmTest {
   }
 
   @Test
-  void no_message_shows_a_place_on_this_disk() throws IOException {
+  void no_message_shows_a_place_on_this_disk() {
     var helm = helm();
-    var nothing = Files.createTempDirectory("nothing");
-    try {
-      assertThatThrownBy(() -> NativeCase.of("none").render(helm, nothing, "rel"))
-          .isInstanceOf(HelmFailure.class)
-          .hasMessage("Chart.yaml file is missing");
-    } finally {
-      Files.delete(nothing);
-    }
+    var none = ChartFiles.of(new TreeMap<>());
+    assertThatThrownBy(() -> NativeCase.of("none").render(helm, none, "rel"))
+        .isInstanceOf(HelmFailure.class)
+        .hasMessage("Chart.yaml file is missing");
     assertThatThrownBy(() -> NativeCase.of("notes").render(helm, "Not_A_Name"))
         .isInstanceOf(HelmFailure.class)
         .hasMessageNotContaining("/tmp")

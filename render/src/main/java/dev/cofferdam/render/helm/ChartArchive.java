@@ -1,11 +1,16 @@
 package dev.cofferdam.render.helm;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** A chart in one file, as {@code helm package} makes it. */
 final class ChartArchive {
@@ -37,6 +42,30 @@ final class ChartArchive {
       }
     }
     return files;
+  }
+
+  /** Packs files, the same always into the same bytes. */
+  static byte[] write(ChartFiles files) {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new Gzip(bytes)) {
+      var tar = new TarWriter(gzip);
+      for (var path : files.paths()) {
+        tar.add("chart/" + path, files.read(path));
+      }
+      tar.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Fast, since it is read once and thrown away. */
+  private static final class Gzip extends GZIPOutputStream {
+
+    Gzip(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
   }
 
   private static String inside(String name) throws IOException {

@@ -2,11 +2,7 @@ package dev.cofferdam.render.helm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -27,27 +23,9 @@ public final class ChartFiles {
     this.contents = Collections.unmodifiableSortedMap(contents);
   }
 
-  static ChartFiles of(SortedMap<String, byte[]> contents) {
+  /** Of contents by path. */
+  public static ChartFiles of(SortedMap<String, byte[]> contents) {
     return new ChartFiles(new TreeMap<>(contents));
-  }
-
-  /**
-   * All regular files below a directory.
-   *
-   * @throws UncheckedIOException if one cannot be read
-   */
-  public static ChartFiles below(Path directory) {
-    var contents = new TreeMap<String, byte[]>();
-    try (var walk = Files.walk(directory)) {
-      for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-        var path = directory.relativize(file).toString();
-        contents.put(
-            path.replace(file.getFileSystem().getSeparator(), "/"), Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ChartFiles(contents);
   }
 
   /** In order. */
@@ -141,8 +119,8 @@ public final class ChartFiles {
     digest.update(bytes);
   }
 
-  /** Writes all files into a directory. */
-  public void writeTo(PrivateDirectory directory, String below) {
-    contents.forEach((path, content) -> directory.write(below + "/" + path, content));
+  /** As one file that Helm loads like the directory; .helmignore is no longer looked at. */
+  public byte[] packed() {
+    return ChartArchive.write(this);
   }
 }

@@ -68,8 +68,8 @@ public final class HelmBinary implements HelmEngine {
   @Override
   public String template(HelmTemplate request) {
     try (var directory = PrivateDirectory.create()) {
-      var files = Subcharts.unpacked(ChartFiles.below(request.chart()));
-      ApiVersions.in(files, request.apiVersions()).writeTo(directory, "chart");
+      var chart = ApiVersions.in(Subcharts.unpacked(request.chart()), request.apiVersions());
+      directory.write("chart.tgz", chart.packed());
       var values = ApiVersions.in(request.values()).toString();
       directory.write("values.json", values.getBytes(UTF_8));
       return new HelmProcess(executable, directory).run(arguments(request));
@@ -85,7 +85,7 @@ public final class HelmBinary implements HelmEngine {
         "--values=values.json",
         "--",
         request.releaseName(),
-        "chart");
+        "chart.tgz");
   }
 
   @Override

@@ -44,10 +44,9 @@ final class HelmProcess {
     var err = directory.path().resolve("err");
     var builder = new ProcessBuilder(command).directory(directory.path().toFile());
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.redirectInput(directory.write("in", new byte[0]).toFile());
     isolate(builder);
     try {
-      int status = await(builder.start());
+      int status = await(started(builder));
       if (status != 0) {
         throw new HelmFailure(HelmMessage.of(directory.hide(Files.readString(err, UTF_8))));
       }
@@ -55,6 +54,12 @@ final class HelmProcess {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Process started(ProcessBuilder builder) throws IOException {
+    var process = builder.start();
+    process.getOutputStream().close();
+    return process;
   }
 
   /** No configuration, no plugins, no cluster, no network. */

@@ -1,6 +1,5 @@
 package dev.cofferdam.render.helm;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What to render.
  *
- * @param chart the directory of the chart, which nobody else changes and the engine may not change
+ * @param chart the files of the chart, as {@link StagedChart} gives them
  * @param releaseName what {@code .Release.Name} is
  * @param namespace what {@code .Release.Namespace} is
  * @param values what is laid over the chart's own values
@@ -18,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     {@code apps/v1/Deployment}
  */
 public record HelmTemplate(
-    Path chart,
+    ChartFiles chart,
     String releaseName,
     String namespace,
     ObjectNode values,

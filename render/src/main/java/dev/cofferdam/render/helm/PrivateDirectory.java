@@ -38,14 +38,14 @@ public final class PrivateDirectory implements AutoCloseable {
     return path;
   }
 
-  /** Writes a file, with its directories, that only the owner may read. */
+  /** Writes a file that only the owner may read, in place of one of the same name. */
   public Path write(String name, byte[] content) {
-    var file = path.resolve(name).normalize();
-    if (!file.startsWith(path) || file.equals(path)) {
-      throw new IllegalArgumentException("file must be below its directory, got '" + name + "'");
+    var file = path.resolve(name);
+    if (!path.equals(file.normalize().getParent())) {
+      throw new IllegalArgumentException("file must be in its directory, got '" + name + "'");
     }
     try {
-      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(file);
       Files.createFile(file, ownerOnly(file));
       Files.write(file, content);
       return file;

@@ -77,11 +77,9 @@ record ChartCase(String name, String chart, ObjectNode values, Staging staging) 
   }
 
   String render(HelmEngine engine, String release) {
-    try (var staged = StagedChart.of(read(), staging)) {
-      return engine.template(
-          new HelmTemplate(
-              staged.path(), release, "ns", values, "1.34.0", new TreeSet<>(API_VERSIONS)));
-    }
+    var files = StagedChart.of(read(), staging).files();
+    return engine.template(
+        new HelmTemplate(files, release, "ns", values, "1.34.0", new TreeSet<>(API_VERSIONS)));
   }
 
   ChartOutput expected() {

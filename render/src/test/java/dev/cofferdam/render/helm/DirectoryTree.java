@@ -3,6 +3,9 @@ package dev.cofferdam.render.helm;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cofferdam.render.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -20,9 +23,15 @@ final class DirectoryTree implements SourceTree {
   }
 
   static DirectoryTree of(Path directory) {
-    var files = ChartFiles.below(directory);
     var contents = new TreeMap<String, byte[]>();
-    files.paths().forEach(path -> contents.put(path, files.read(path)));
+    try (var walk = Files.walk(directory)) {
+      for (var file : walk.filter(Files::isRegularFile).toList()) {
+        var path = directory.relativize(file).toString().replace('\\', '/');
+        contents.put(path, Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return new DirectoryTree(contents);
   }
 
