@@ -69,6 +69,11 @@ final class ChartJob {
     return output;
   }
 
+  /** What Helm is not asked to look at. */
+  List<String> remarks(Chart chart) {
+    return StagedChart.of(chart, staging(chart)).remarks();
+  }
+
   /** The files that the objects of the chart come from. */
   ChartFilesOrigin origins(Chart chart) {
     return new ChartFilesOrigin(release, files, chart, version(chart));
@@ -82,16 +87,14 @@ final class ChartJob {
 
   private String rendered(
       HelmEngine helm, Chart chart, Staging staging, ObjectNode values, SortedSet<String> apis) {
-    try (var staged = StagedChart.of(chart, staging)) {
-      return helm.template(
-          new HelmTemplate(
-              staged.path(),
-              target.name(),
-              target.namespace(),
-              values,
-              workshop.options().kubeVersion(),
-              apis));
-    }
+    return helm.template(
+        new HelmTemplate(
+            StagedChart.of(chart, staging).files(),
+            target.name(),
+            target.namespace(),
+            values,
+            workshop.options().kubeVersion(),
+            apis));
   }
 
   private String key(

@@ -72,6 +72,7 @@ final class ReleaseRenderer {
     var reading = Chart.read(files, found.path());
     if (reading instanceof ChartReading.Found there) {
       used = Optional.of(used(files, there.chart()));
+      there.remarks().forEach(text -> add(Reason.UNCHECKED, text));
       return Optional.of(new Located(found, files, there.chart()));
     }
     absent((ChartReading.Absent) reading, found.path());
@@ -115,6 +116,7 @@ final class ReleaseRenderer {
     }
     var job = new ChartJob(workshop, release, target, located.found(), located.files());
     try {
+      job.remarks(located.chart()).forEach(text -> add(Reason.UNCHECKED, text));
       return objects(located.chart(), job.output(located.chart(), values.get(), questions), job);
     } catch (HelmFailure e) {
       add(Reason.FAILED, String.valueOf(e.getMessage()));

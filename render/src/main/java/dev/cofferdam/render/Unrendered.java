@@ -36,6 +36,8 @@ public record Unrendered(Reason reason, String subject, Origin origin, String te
     API_VERSION("api-version", true),
     /** What is optional may be in the cluster; it is rendered as if it were not. */
     OPTIONAL("optional", true),
+    /** Flux or Helm would look at something that is not looked at here. */
+    UNCHECKED("unchecked", true),
     /** Flux leaves the object to others. */
     NOT_APPLIED("not-applied", true),
     /** It takes kustomize or Helm, and there is none. */

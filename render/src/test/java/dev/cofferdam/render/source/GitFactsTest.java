@@ -143,8 +143,25 @@ class GitFactsTest {
         }) {
       Written.file(root, ".git", pointer);
 
-      assertThat(GitFacts.of(root)).contains(new GitFacts(root, Optional.empty(), List.of()));
+      assertThat(GitFacts.of(root))
+          .contains(new GitFacts(root, Optional.empty(), Optional.empty(), List.of()));
     }
+  }
+
+  @Test
+  void name_the_commit_that_is_checked_out_wherever_git_keeps_it() {
+    var commit = "0123456789abcdef0123456789abcdef01234567";
+    assertThat(facts(commit + "\n", "").head()).contains(commit);
+    assertThat(facts("ref: refs/heads/a/b\n", "").head()).isEmpty();
+
+    Written.file(root, ".git/packed-refs", "# pack-refs\n" + commit + " refs/heads/a/b\n");
+    assertThat(facts("ref: refs/heads/a/b\n", "").head()).contains(commit);
+    assertThat(facts("ref: refs/heads/b\n", "").head()).isEmpty();
+
+    var newer = commit.replace('0', 'f');
+    Written.file(root, ".git/refs/heads/a/b", newer + "\n");
+    assertThat(facts("ref: refs/heads/a/b\n", "").head()).contains(newer);
+    assertThat(facts("ref: refs/heads/../../HEAD\n", "").head()).isEmpty();
   }
 
   @Test
