@@ -4,7 +4,8 @@ import java.util.Comparator;
 
 /**
  * The order in which go.yaml.in/yaml/v2 (sorter.go) writes the keys of a map: letters behind
- * everything else, numbers in them by their value.
+ * everything else, numbers in them by their value. It may go round in a circle, as with {@code
+ * 11a}, {@code 19} and {@code 111a}; there Go's own order is left to chance.
  */
 final class GoKeyOrder implements Comparator<String> {
 

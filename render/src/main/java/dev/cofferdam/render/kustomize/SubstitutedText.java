@@ -3,7 +3,6 @@ package dev.cofferdam.render.kustomize;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.cofferdam.document.YamlReader;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,15 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads what substitution made of an object's YAML.
  *
  * <p>What is ambiguous is refused though Flux takes it: a key that is there twice (Flux: the last
- * one counts), a second document (Flux drops it), and U+2028 and U+2029 in a text.
+ * one counts), a second document (Flux drops it), and U+0085, U+2028 and U+2029 in a text.
  */
 final class SubstitutedText {
 
-  private static final int MOST_NODES = 1_000_000;
   private static final double FIRST_INEXACT = 0x1p53;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-  private int nodes;
 
   private SubstitutedText() {}
 
@@ -36,26 +32,23 @@ final class SubstitutedText {
         || !(reading.documents().get(0).value() instanceof ObjectNode object)) {
       return Optional.empty();
     }
-    return new SubstitutedText().copy(object) instanceof ObjectNode copy
-        ? Optional.of(copy)
-        : Optional.empty();
+    return Optional.of(copy(object));
   }
 
-  /** Of its own, since aliases share what they stand for; null if that makes it endless. */
-  private JsonNode copy(JsonNode value) {
-    if (++nodes > MOST_NODES) {
-      return NODES.missingNode();
-    }
+  /** Of its own, since aliases share what they stand for; the reader bounds how much that is. */
+  private static ObjectNode copy(ObjectNode object) {
+    var copy = NODES.objectNode();
+    object.properties().forEach(it -> copy.set(it.getKey(), value(it.getValue())));
+    return copy;
+  }
+
+  private static JsonNode value(JsonNode value) {
     if (value instanceof ObjectNode object) {
-      var copy = NODES.objectNode();
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        copy.set(entry.getKey(), copy(entry.getValue()));
-      }
-      return copy;
+      return copy(object);
     }
     if (value instanceof ArrayNode list) {
       var copy = NODES.arrayNode();
-      list.forEach(item -> copy.add(copy(item)));
+      list.forEach(item -> copy.add(value(item)));
       return copy;
     }
     return value.isIntegralNumber() ? whole(value) : value;

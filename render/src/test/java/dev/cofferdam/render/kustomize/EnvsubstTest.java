@@ -26,6 +26,8 @@ class EnvsubstTest {
           "ΣΑΣ ß",
           "ab",
           "abcabc",
+          "minus",
+          "-5",
           "two",
           "2",
           "file",
@@ -109,6 +111,7 @@ class EnvsubstTest {
         "${path:5:-4} ${path:0:-99}. => local .",
         "${path:a} ${path:1:a} => /usr/local/bin /usr/local/bin",
         "${path:${two}:${two}} => sr",
+        "${path:${minus}} ${path:${minus}:2} ${x:${minus}:2} => l/bin l/ on",
         "${path:+5} ${path:1::2} => /usr/local/bin us",
         "${word:2} ${word:0:2} => rger ä"
       })

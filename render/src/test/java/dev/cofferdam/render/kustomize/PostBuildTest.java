@@ -96,6 +96,8 @@ class PostBuildTest {
         .isEqualTo("{\"a\":\"\",\"b\":\"x\\n\\n\\ny\\n\",\"c\":1}");
     assertThat(apply(with("v", ""), data("a: |\n  b: |\n    ${v}\n  c: 1\nd: 1")))
         .isEqualTo("{\"a\":\"b: |\\n  \\nc: 1\\n\",\"d\":1}");
+    assertThat(apply(with("v", ""), data("a:\n- |\n  b: |\n    ${v}\n  c: 1\n- 1")))
+        .isEqualTo("{\"a\":[\"b: |\\n  \\nc: 1\\n\",1]}");
     assertThat(apply(with("v", ""), data("a:\n- b: |\n    ${v}\n  c: 1\n- |\n  ${v}\n- 1")))
         .isEqualTo("{\"a\":[{\"b\":\"\",\"c\":1},\"\",1]}");
   }
