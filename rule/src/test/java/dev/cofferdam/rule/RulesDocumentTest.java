@@ -1,0 +1,28 @@
+package dev.cofferdam.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RulesDocumentTest {
+
+  private static final Path DOCUMENT = Path.of("../docs/rules.md");
+
+  @Test
+  void the_document_is_that_of_the_rules() throws IOException {
+    var generated = RulesDocument.of(Rules.all());
+    if ("update".equals(System.getProperty("docs")) && System.getenv("CI") == null) {
+      Files.writeString(DOCUMENT, generated);
+    }
+    assertThat(Files.readString(DOCUMENT)).as("write it with -Ddocs=update").isEqualTo(generated);
+    assertThat(generated)
+        .contains(
+            "\n## workload\n",
+            "\n### workload/env-name\n\nA container sets each environment variable once. (error)\n",
+            "| [workload/selector](#workloadselector) | warning | The selector of a Service finds"
+                + " pods of its namespace. |\n");
+  }
+}
