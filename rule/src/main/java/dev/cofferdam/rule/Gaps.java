@@ -91,6 +91,11 @@ final class Gaps {
     return anywhere || namespaces.contains(namespace);
   }
 
+  /** Whether an object without a namespace may be there all the same: a chart may bring any. */
+  boolean mayHoldUnnamespaced() {
+    return anyNamespace || !namespaces.isEmpty();
+  }
+
   /** Whether a Namespace may be there all the same; a chart does not bring the one it goes to. */
   boolean mayHoldNamespaces() {
     return anyNamespace;

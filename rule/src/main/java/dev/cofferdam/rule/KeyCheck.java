@@ -104,8 +104,10 @@ final class KeyCheck {
   }
 
   private String withoutObject(Wanted wanted, String others) {
-    return "names %s '%s', which nothing brings to namespace '%s'%s%s; add it, or keep its manifest"
-            .formatted(holder.kind(), wanted.name(), wanted.namespace(), elsewhere(wanted), others)
+    var where =
+        wanted.namespace().isEmpty() ? "" : " to namespace '%s'".formatted(wanted.namespace());
+    return "names %s '%s', which nothing brings%s%s%s; add it, or keep its manifest"
+            .formatted(holder.kind(), wanted.name(), where, elsewhere(wanted), others)
         + " unlisted beside the kustomization.yaml if it is applied by hand";
   }
 

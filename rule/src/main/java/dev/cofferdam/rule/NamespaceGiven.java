@@ -5,8 +5,10 @@ import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.schema.Finding;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Asks of every object that a Kustomization applies to a namespace whether it has one. */
 final class NamespaceGiven implements Rule {
@@ -17,7 +19,8 @@ final class NamespaceGiven implements Rule {
           Severity.ERROR,
           "Every namespaced object that a Kustomization applies has a namespace.",
           "Flux knows no namespace to fall back on: the Kustomization fails with 'namespace not"
-              + " specified' and applies nothing. Helm does, so objects of charts need none.",
+              + " specified' (fluxcd/pkg, ssa/errors). Helm does, so objects of charts need none. A"
+              + " Kustomization is reported once, at the first such object.",
           "Set metadata.namespace, or 'namespace' in the kustomization.yaml.");
 
   private static final Findings FINDINGS = new Findings(DOC);
@@ -30,23 +33,28 @@ final class NamespaceGiven implements Rule {
   @Override
   public List<Finding> check(Cluster cluster) {
     var scopes = new Scopes(cluster);
-    return cluster.objects().stream()
-        .filter(object -> object.namespace().isEmpty() && object.origin().release().isEmpty())
-        .filter(scopes::isNamespaced)
-        .flatMap(object -> tryFinding(object).stream())
-        .toList();
+    Map<FluxName, List<RenderedObject>> bare = new TreeMap<>();
+    for (RenderedObject object : cluster.objects()) {
+      var by = object.origin().kustomization();
+      if (by.isPresent() && isBare(object) && scopes.isNamespaced(object)) {
+        bare.computeIfAbsent(by.get(), it -> new ArrayList<>()).add(object);
+      }
+    }
+    return bare.entrySet().stream().map(it -> finding(it.getKey(), it.getValue())).toList();
   }
 
-  private static Optional<Finding> tryFinding(RenderedObject object) {
-    return object.origin().kustomization().map(by -> finding(object, by));
+  private static boolean isBare(RenderedObject object) {
+    return object.namespace().isEmpty() && object.origin().release().isEmpty();
   }
 
-  private static Finding finding(RenderedObject object, FluxName by) {
+  private static Finding finding(FluxName by, List<RenderedObject> objects) {
     return FINDINGS.of(
-        object,
+        objects.get(0),
         "metadata.namespace",
-        "is missing, and Kustomization %s has no spec.targetNamespace, so Flux applies nothing of"
+        "is missing, and Kustomization %s has no spec.targetNamespace, so it fails with 'namespace"
                 .formatted(by)
-            + " it; set the namespace here or in the kustomization.yaml");
+            + " not specified'%s; set it here or in the kustomization.yaml"
+                .formatted(
+                    Listed.others(objects.size() - 1, "other object too", "other objects too")));
   }
 }

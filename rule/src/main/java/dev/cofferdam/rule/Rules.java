@@ -29,6 +29,7 @@ public final class Rules {
               new TailscaleFirstHostAlone(),
               new TailscaleHandler(),
               new TailscaleHostnameByTls(),
+              new TailscaleProxyGroup(),
               new TailscaleProxyGroupHost(),
               new TailscaleRuleHost(),
               new TailscaleRuleHttp())

@@ -99,10 +99,13 @@ final class TailscaleDeviceOnce implements Rule {
     return object.value().path("metadata").path("annotations");
   }
 
+  /** A headless Service has nothing to expose (cmd/k8s-operator, svc.go, shouldExpose). */
   private static boolean isExposed(RenderedObject service) {
     var spec = service.value().path("spec");
-    return annotations(service).path("tailscale.com/expose").asString("").equals("true")
-        || (spec.path("type").asString("").equals("LoadBalancer")
-            && spec.path("loadBalancerClass").asString("").equals("tailscale"));
+    boolean balanced =
+        spec.path("type").asString("").equals("LoadBalancer")
+            && spec.path("loadBalancerClass").asString("").equals("tailscale");
+    boolean exposed = annotations(service).path("tailscale.com/expose").asString("").equals("true");
+    return (balanced || exposed) && !new ServicePorts(service).isHeadless();
   }
 }

@@ -53,15 +53,24 @@ final class Written {
         .forEach(word -> here.computeIfAbsent(word, it -> new HashSet<>()).add(object.identity()));
   }
 
+  /** A right to create cannot be for one name, so it counts with any other right for that name. */
   private void role(RenderedObject role) {
+    Set<String> creatable = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (JsonNode rule : role.value().path("rules")) {
-      if (WRITING.stream().anyMatch(verb -> has(rule.path("verbs"), verb))) {
-        for (JsonNode resource : rule.path("resources")) {
-          rule.path("resourceNames")
-              .forEach(name -> writable.add(resource.asString("") + "/" + name.asString("")));
+      boolean writing = WRITING.stream().anyMatch(verb -> has(rule.path("verbs"), verb));
+      for (JsonNode resource : rule.path("resources")) {
+        var names = rule.path("resourceNames").valueStream().map(it -> it.asString("")).toList();
+        var plural = resource.asString("");
+        names.forEach(name -> (writing ? writable : named).add(plural + "/" + name));
+        if (names.isEmpty() && writing) {
+          creatable.add(plural);
         }
       }
     }
+    named.stream()
+        .filter(it -> creatable.contains(it.substring(0, it.indexOf('/'))))
+        .forEach(writable::add);
   }
 
   private static boolean has(JsonNode list, String text) {

@@ -26,8 +26,24 @@ class NamespaceGivenTest {
     assertThat(findings(POD.formatted("")))
         .containsExactly(
             "a.yaml:1:1: Pod one: metadata.namespace is missing, and Kustomization flux-system/apps"
-                + " has no spec.targetNamespace, so Flux applies nothing of it; set the namespace"
+                + " has no spec.targetNamespace, so it fails with 'namespace not specified'; set it"
                 + " here or in the kustomization.yaml");
+  }
+
+  @Test
+  void reports_a_kustomization_once() {
+    var pod = POD.formatted("");
+    assertThat(
+            findings(
+                pod
+                    + "---\n"
+                    + pod.replace("one", "two")
+                    + "---\n"
+                    + pod.replace("Pod", "Service")))
+        .containsExactly(
+            "a.yaml:1:1: Pod one: metadata.namespace is missing, and Kustomization flux-system/apps"
+                + " has no spec.targetNamespace, so it fails with 'namespace not specified' (2 other"
+                + " objects too); set it here or in the kustomization.yaml");
   }
 
   @Test

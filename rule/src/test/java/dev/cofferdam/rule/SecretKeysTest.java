@@ -181,7 +181,9 @@ class SecretKeysTest {
         "batch/v1 Job {spec: {template: {spec: {containers: [{name: c, args: [create,"
             + " --secret-name=db]}]}}}}",
         "rbac.authorization.k8s.io/v1 Role {rules: [{verbs: [get, update], resources: [secrets],"
-            + " resourceNames: [db]}]}"
+            + " resourceNames: [db]}]}",
+        "rbac.authorization.k8s.io/v1 Role {rules: [{verbs: [get], resources: [secrets],"
+            + " resourceNames: [db]}, {verbs: [create], resources: [secrets]}]}"
       })
   void accepts_what_a_controller_or_program_makes(String maker) {
     var words = maker.split(" ", 3);
@@ -197,6 +199,30 @@ class SecretKeysTest {
         .containsExactly(
             "a.yaml:1:1: Pod a/web: spec.containers[0].env[0].valueFrom.secretKeyRef.name "
                 + MISSING);
+  }
+
+  @Test
+  void does_not_take_reading_for_writing() {
+    var role =
+        """
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata: {name: x, namespace: a}
+        rules:
+          - {verbs: [get], resources: [secrets], resourceNames: [db]}
+          - {verbs: [create], resources: [configmaps]}
+        """;
+    assertThat(findings(pod(env("url")) + role)).hasSize(1);
+  }
+
+  @Test
+  void leaves_the_namespace_out_where_there_is_none() {
+    assertThat(findings(pod(env("url")).replace(", namespace: a", "")))
+        .containsExactly(
+            "a.yaml:1:1: Pod web: spec.containers[0].env[0].valueFrom.secretKeyRef.name names Secret"
+                + " 'db', which nothing brings; add it, or keep its manifest unlisted beside the"
+                + " kustomization.yaml if it is applied by hand");
   }
 
   @Test

@@ -69,6 +69,8 @@ class TailscaleDeviceOnceTest {
                 + " name 'x' in the tailnet, and so does Ingress dev/web; give each its own");
     assertThat(findings(ingress.formatted("a-web") + SERVICE.formatted("", "type: LoadBalancer")))
         .isEmpty();
+    assertThat(findings(ingress.formatted("a-web") + SERVICE.formatted(expose, "clusterIP: None")))
+        .isEmpty();
   }
 
   private static String other(String ingress) {
