@@ -1,17 +1,11 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
-import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.KustomizationRun;
 import dev.cofferdam.render.ReleaseRun;
-import dev.cofferdam.render.Unrendered;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where objects may be that are not in the rendered cluster, so that nobody can say that one is
@@ -34,41 +28,34 @@ final class Gaps {
   private boolean anyNamespace;
 
   Gaps(Cluster cluster) {
-    Map<String, ReleaseRun> releases = new HashMap<>();
-    Map<String, KustomizationRun> kustomizations = new HashMap<>();
-    cluster.releases().forEach(run -> releases.put(subject("HelmRelease", run.name()), run));
-    cluster
-        .kustomizations()
-        .forEach(run -> kustomizations.put(subject("Kustomization", run.name()), run));
-    releases.values().stream().filter(run -> !run.rendered()).forEach(this::add);
-    kustomizations.values().stream().filter(run -> !run.rendered()).forEach(this::add);
-    withheld(cluster)
-        .filter(subject -> !releases.containsKey(subject) && !kustomizations.containsKey(subject))
-        .forEach(subject -> addAnything());
-    withheld(cluster)
-        .flatMap(it -> Optional.ofNullable(releases.get(it)).stream())
-        .forEach(this::add);
-    withheld(cluster)
-        .flatMap(it -> Optional.ofNullable(kustomizations.get(it)).stream())
-        .forEach(this::add);
-    if (APPLIERS.stream().anyMatch(it -> cluster.all(it.get(0), it.get(1)).findAny().isPresent())) {
+    var withheld = withheld(cluster);
+    for (ReleaseRun run : cluster.releases()) {
+      if (withheld.remove("HelmRelease " + run.name()) || !run.rendered()) {
+        namespaces.add(run.namespace());
+      }
+    }
+    for (KustomizationRun run : cluster.kustomizations()) {
+      if (withheld.remove("Kustomization " + run.name()) || !run.rendered()) {
+        add(run);
+      }
+    }
+    if (!withheld.isEmpty() || hasApplier(cluster)) {
       addAnything();
     }
   }
 
-  /** What is not rendered at all. */
-  private static Stream<String> withheld(Cluster cluster) {
-    return cluster.unrendered().stream()
+  /** The subjects that are not rendered at all. */
+  private static Set<String> withheld(Cluster cluster) {
+    Set<String> subjects = new HashSet<>();
+    cluster.unrendered().stream()
         .filter(entry -> !entry.reason().isPart())
-        .map(Unrendered::subject);
+        .forEach(entry -> subjects.add(entry.subject()));
+    return subjects;
   }
 
-  private static String subject(String kind, FluxName name) {
-    return kind + " " + name;
-  }
-
-  private void add(ReleaseRun run) {
-    namespaces.add(run.namespace());
+  private static boolean hasApplier(Cluster cluster) {
+    return APPLIERS.stream()
+        .anyMatch(kind -> cluster.all(kind.get(0), kind.get(1)).findAny().isPresent());
   }
 
   private void add(KustomizationRun run) {

@@ -2,15 +2,7 @@ package dev.cofferdam.rule;
 
 import java.util.List;
 
-/**
- * What controllers make of the objects that they watch, as their documentation says: the group and
- * kind of the object, the kind that is made, and its name.
- *
- * <p>A name holds a field of the object in braces ({@code []} for each of a list), and {@code *}
- * for anything; of names behind {@code |} the first counts whose field is there. With {@code @any}
- * the made object may be in another namespace than that of the object. {@code *} for group and kind
- * stands for all.
- */
+/** What controllers make of the objects that they watch, as their documentation says. */
 final class ProductTable {
 
   private static final String ROWS =
@@ -94,34 +86,7 @@ final class ProductTable {
 
   private ProductTable() {}
 
-  /**
-   * One line.
-   *
-   * @param kind the kind of the object
-   * @param makes the kind that is made of it
-   * @param names the first with a field that is there counts
-   */
-  record Row(String group, String kind, String makes, boolean anywhere, List<String> names) {
-
-    private static final String ANYWHERE = "@any";
-
-    static Row of(String line) {
-      var columns = line.split(" ", -1);
-      var makes = columns[2];
-      return new Row(
-          columns[0],
-          columns[1],
-          makes.replace(ANYWHERE, ""),
-          makes.endsWith(ANYWHERE),
-          List.of(columns[3].split("\\|")));
-    }
-
-    boolean isAbout(String otherGroup, String otherKind) {
-      return group.equals("*") || (group.equals(otherGroup) && kind.equals(otherKind));
-    }
-  }
-
-  static List<Row> rows() {
-    return ROWS.lines().map(Row::of).toList();
+  static List<ProductRow> rows() {
+    return ROWS.lines().map(ProductRow::of).toList();
   }
 }

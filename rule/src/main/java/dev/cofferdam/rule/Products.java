@@ -1,20 +1,15 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.RenderedObject;
-import dev.cofferdam.rule.ProductTable.Row;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The objects that controllers make of those of a cluster. */
 final class Products {
 
-  private static final List<Row> ROWS = ProductTable.rows();
-  private static final Pattern FIELD = Pattern.compile("\\{([^}]+)}");
+  private static final List<ProductRow> ROWS = ProductTable.rows();
 
   /** Put on what is to be copied to other namespaces: reflector, config-syncer, replicator. */
   private static final List<String> COPIED =
@@ -74,10 +69,10 @@ final class Products {
   private void add(String namespace, RenderedObject object) {
     boolean copied = isCopied(object.value());
     var identity = object.identity();
-    for (Row row : ROWS) {
+    for (ProductRow row : ROWS) {
       if (row.isAbout(identity.group(), identity.kind())) {
         var where = copied || row.anywhere() ? "" : namespace;
-        names(row, object.value()).forEach(name -> add(row.makes(), where, name));
+        row.namesFor(object.value()).forEach(name -> add(row.makes(), where, name));
       }
     }
     if (copied) {
@@ -85,7 +80,7 @@ final class Products {
     }
     var annotations = object.value().path("metadata").path("annotations");
     if (CERTIFIED.stream().anyMatch(annotations::has)) {
-      values(object.value(), List.of("spec", "tls[]", "secretName"))
+      ProductRow.values(object.value(), "spec.tls[].secretName")
           .forEach(name -> add("Secret", namespace, name));
     }
   }
@@ -105,38 +100,5 @@ final class Products {
       }
     }
     return false;
-  }
-
-  private static List<String> names(Row row, JsonNode object) {
-    for (String name : row.names()) {
-      var field = FIELD.matcher(name);
-      if (!field.find()) {
-        return List.of(name);
-      }
-      var values = values(object, List.of(field.group(1).split("\\."))).toList();
-      if (!values.isEmpty()) {
-        return values.stream().map(value -> name.replace(field.group(), value)).toList();
-      }
-    }
-    return List.of();
-  }
-
-  /** The texts at a path of fields, of which those with {@code []} are lists. */
-  private static Stream<String> values(JsonNode object, List<String> path) {
-    List<JsonNode> nodes = List.of(object);
-    for (String step : path) {
-      boolean each = step.endsWith("[]");
-      var name = each ? step.substring(0, step.length() - 2) : step;
-      List<JsonNode> below = new ArrayList<>();
-      for (JsonNode node : nodes) {
-        if (each) {
-          node.path(name).forEach(below::add);
-        } else {
-          below.add(node.path(name));
-        }
-      }
-      nodes = below;
-    }
-    return nodes.stream().map(node -> node.asString("")).filter(text -> !text.isEmpty());
   }
 }

@@ -29,7 +29,7 @@ record TailscaleIngress(
     String namespace,
     Optional<String> proxyGroup,
     List<String> tlsHosts,
-    List<Rule> rules) {
+    List<HostRule> rules) {
 
   private static final String CLASS = "tailscale";
   private static final String PROXY_GROUP = "tailscale.com/proxy-group";
@@ -44,7 +44,7 @@ record TailscaleIngress(
    * @param http whether it has paths, if only an empty list of them
    * @param paths how many of them it has
    */
-  record Rule(String field, String host, boolean http, int paths) {}
+  record HostRule(String field, String host, boolean http, int paths) {}
 
   static boolean isOne(RenderedObject ingress) {
     return ingress.is("networking.k8s.io", "Ingress")
@@ -79,12 +79,12 @@ record TailscaleIngress(
     return hosts;
   }
 
-  private static List<Rule> rules(JsonNode list) {
-    List<Rule> rules = new ArrayList<>();
+  private static List<HostRule> rules(JsonNode list) {
+    List<HostRule> rules = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       var rule = list.path(i);
       rules.add(
-          new Rule(
+          new HostRule(
               "spec.rules[%d]".formatted(i),
               rule.path("host").asString(""),
               rule.path("http").isObject(),
@@ -121,7 +121,7 @@ record TailscaleIngress(
    * Whether the operator serves a rule: one without a host, or with that of the device. A device of
    * its own is compared as it is written in the TLS entry, a ProxyGroup by its whole name.
    */
-  boolean serves(Rule rule) {
+  boolean serves(HostRule rule) {
     if (rule.host().isEmpty()) {
       return true;
     }

@@ -41,7 +41,7 @@ final class TailscaleRuleHost implements Rule {
         .toList();
   }
 
-  private static String text(TailscaleIngress ingress, TailscaleIngress.Rule rule) {
+  private static String text(TailscaleIngress ingress, TailscaleIngress.HostRule rule) {
     return "is '%s', so the operator ignores the rule: %s"
         .formatted(rule.host(), why(ingress, rule.host()));
   }

@@ -74,7 +74,7 @@ class TailscaleIngressTest {
   private static List<String> served(TailscaleIngress ingress) {
     return ingress.rules().stream()
         .filter(ingress::serves)
-        .map(TailscaleIngress.Rule::host)
+        .map(TailscaleIngress.HostRule::host)
         .toList();
   }
 
