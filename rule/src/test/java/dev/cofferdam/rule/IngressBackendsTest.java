@@ -127,6 +127,32 @@ class IngressBackendsTest {
   }
 
   @Test
+  void leaves_services_to_controllers_that_apply_objects_of_their_own() {
+    var applier =
+        "---\n{apiVersion: %s/v1, kind: %s, metadata: {name: x, namespace: flux-system}}\n";
+    var ingress = ingress(backend("coder", "name: http"));
+    assertThat(findings(ingress + applier.formatted("fluxcd.controlplane.io", "ResourceSet")))
+        .isEmpty();
+    assertThat(findings(ingress + applier.formatted("argoproj.io", "Application"))).isEmpty();
+    assertThat(findings(ingress + applier.formatted("argoproj.io", "AppProject"))).hasSize(1);
+  }
+
+  @Test
+  void leaves_services_to_what_is_not_rendered_whatever_it_is() {
+    var objects = Clusters.objects(ingress(backend("coder", "name: http")));
+    assertThat(findings(Clusters.flux(objects, "apps/kustomization.yaml"))).isEmpty();
+  }
+
+  @Test
+  void leaves_the_ports_of_an_external_name_alone() {
+    assertThat(
+            findings(
+                ingress(backend("coder", "number: 8443"))
+                    + SERVICE.replace("spec: {", "spec: {type: ExternalName, ")))
+        .isEmpty();
+  }
+
+  @Test
   void knows_the_services_of_databases_and_what_is_no_service() {
     var cluster =
         """

@@ -2,7 +2,11 @@ package dev.cofferdam.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.RenderedObject;
+import dev.cofferdam.render.RepositoryFacts;
+import dev.cofferdam.render.Unrendered;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,31 @@ class SecretKeysTest {
     assertThat(unlisted(objects, SECRET.replace(", namespace: a", ""))).isEmpty();
     assertThat(unlisted(objects, SECRET.replace("namespace: a", "namespace: b"))).hasSize(1);
     assertThat(unlisted(objects, SECRET.replace("kind: Secret", "kind: ConfigMap"))).hasSize(1);
+  }
+
+  @Test
+  void leaves_what_flux_does_not_apply_to_others() {
+    assertThat(notApplied("Secret a/db")).isEmpty();
+    assertThat(notApplied("Secret b/db")).hasSize(1);
+    assertThat(notApplied("ConfigMap a/db")).hasSize(1);
+  }
+
+  private static List<String> notApplied(String subject) {
+    var left =
+        new Unrendered(
+            Unrendered.Reason.NOT_APPLIED,
+            subject,
+            Clusters.origin("b.yaml", 1, new FluxName("flux-system", "apps")),
+            "is left to others");
+    return Clusters.findings(
+        new SecretKeys(),
+        new Cluster(
+            Clusters.objects(pod(env("url"))),
+            List.of(left),
+            List.of(),
+            List.of(),
+            List.of(),
+            RepositoryFacts.none()));
   }
 
   private static List<String> unlisted(List<RenderedObject> objects, String yaml) {
