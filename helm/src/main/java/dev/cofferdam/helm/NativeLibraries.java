@@ -64,8 +64,17 @@ final class NativeLibraries {
           "the native library '"
               + library.getBinaryName()
               + "' cannot be loaded; put a helm executable on the PATH: "
-              + e.getMessage());
+              + reason(e));
     }
+  }
+
+  /** What is at the bottom, such as that Java denies native access. */
+  private static String reason(Throwable failure) {
+    var bottom = failure;
+    while (bottom.getCause() != null) {
+      bottom = bottom.getCause();
+    }
+    return bottom.getMessage() == null ? bottom.toString() : bottom.getMessage();
   }
 
   /** Of the Helm in it. */

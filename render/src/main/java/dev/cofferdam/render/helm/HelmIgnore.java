@@ -14,6 +14,9 @@ final class HelmIgnore {
   /** Helm's own: hidden files right below templates. */
   private static final String ALWAYS = "templates/.?*";
 
+  /** The name by which Helm tests a rule. */
+  private static final String PROBE = "abc";
+
   private final List<Rule> rules = new ArrayList<>();
 
   /**
@@ -32,6 +35,7 @@ final class HelmIgnore {
       throw new IllegalArgumentException(
           "Helm does not support '**', got '" + line + "'; name each level");
     }
+    new GoPattern(line).matches(PROBE);
     rules.add(Rule.of(line));
   }
 
@@ -70,8 +74,13 @@ final class HelmIgnore {
           negated, onlyDirectories, !anchored && !rest.contains("/"), new GoPattern(rest));
     }
 
+    /** What turns out to be malformed only now, matches nothing. */
     boolean matches(String path) {
-      return pattern.matches(nameOnly ? path.substring(path.lastIndexOf('/') + 1) : path);
+      try {
+        return pattern.matches(nameOnly ? path.substring(path.lastIndexOf('/') + 1) : path);
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
     }
   }
 }

@@ -71,10 +71,10 @@ final class TarEntries {
       throw new IOException("the file '" + name(header) + "' is larger than " + largest + " bytes");
     }
     byte[] content = in.readNBytes((int) size);
-    in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
     if (content.length < size) {
       throw new IOException("it ends in the middle of '" + name(header) + "'");
     }
+    in.skipNBytes((BLOCK - size % BLOCK) % BLOCK);
     return content;
   }
 
