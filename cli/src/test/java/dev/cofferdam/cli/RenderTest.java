@@ -135,7 +135,7 @@ class RenderTest {
   void says_everywhere_what_is_not_rendered() throws IOException {
     write("repo/apps/release.yaml", RELEASE);
     var text =
-        "DIR/repo/apps/release.yaml:1: HelmRelease flux-system/web: the chart 'charts/web' is not there (render/chart-missing)";
+        "DIR/repo/apps/release.yaml:1: HelmRelease flux-system/web: the chart 'DIR/repo/charts/web' is not there; put it there, or give vendir.yml an entry for it and run 'vendir sync' (render/chart-missing)";
 
     assertThat(run("render", repo())).isEqualTo(1);
     assertThat(shown(out)).endsWith("# Not rendered: " + text + "\n");
@@ -152,9 +152,7 @@ class RenderTest {
 
     var target = directory.resolve("rendered");
     assertThat(run("render", "--out", target.toString(), repo())).isEqualTo(1);
-    assertThat(target.resolve("unrendered.yaml"))
-        .content()
-        .contains("the chart 'charts/web' is not there");
+    assertThat(target.resolve("unrendered.yaml")).content().contains("/charts/web' is not there; ");
   }
 
   @Test
@@ -206,8 +204,12 @@ class RenderTest {
     assertThat(run("render", "--helmrelease", "flux-system/web", repo())).isZero();
     assertThat(shown(out))
         .startsWith(
-            "---\n# Source: HelmRelease flux-system/web, chart web 1.2.3, templates/web.yaml, Kustomization flux-system/apps\n"
-                + "apiVersion: networking.k8s.io/v1\nkind: Ingress\n");
+            """
+            ---
+            # Source: HelmRelease flux-system/web, chart web 1.2.3, templates/web.yaml, Kustomization flux-system/apps
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            """);
 
     assertThat(run("render", repo())).isEqualTo(1);
     assertThat(shown(err))

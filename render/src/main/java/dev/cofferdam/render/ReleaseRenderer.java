@@ -80,11 +80,15 @@ final class ReleaseRenderer {
   }
 
   private void absent(ChartReading.Absent absent, String path) {
-    var fetching = workshop.charts().fetching(path);
-    var text = fetching.map(command -> "%s; fetch it with '%s'".formatted(absent.text(), command));
+    var remedy =
+        workshop
+            .charts()
+            .fetching(path)
+            .map("fetch it with '%s'"::formatted)
+            .orElse("put it there, or give vendir.yml an entry for it and run 'vendir sync'");
     switch (absent.reason()) {
-      case NOTHING_THERE, NO_CHART_YAML, MISSING_DEPENDENCY ->
-          add(Reason.CHART_MISSING, text.orElse(absent.text()));
+      case NOTHING_THERE, NO_CHART_YAML -> add(Reason.CHART_MISSING, absent.text() + "; " + remedy);
+      case MISSING_DEPENDENCY -> add(Reason.CHART_MISSING, absent.text());
       default -> add(Reason.FAILED, absent.text());
     }
   }
