@@ -35,6 +35,11 @@ public record GitUrl(String host, OptionalInt webPort, String path) {
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/].*");
   private static final Pattern PORT = Pattern.compile("\\d{1,5}");
 
+  public GitUrl {
+    host = host.toLowerCase(Locale.ROOT);
+    path = host.isEmpty() ? clean(path) : clean(path).replaceFirst("^/", "");
+  }
+
   /**
    * Reads an address in any spelling that Git takes. Whatever names no host is a path on this
    * machine.
@@ -67,7 +72,7 @@ public record GitUrl(String host, OptionalInt webPort, String path) {
       return local(place);
     }
     var port = web ? OptionalInt.of(port(scheme, parts.group("port"))) : OptionalInt.empty();
-    return remote(parts.group("host"), port, parts.group("path"));
+    return new GitUrl(parts.group("host"), port, parts.group("path"));
   }
 
   /** The form of {@code scp}, {@code user@host:path}, or a path. */
@@ -78,7 +83,7 @@ public record GitUrl(String host, OptionalInt webPort, String path) {
     String withoutUser = beforeSlash(line).contains(":") ? withoutUser(line) : line;
     var scp = SCP.matcher(withoutUser.contains(":") ? withoutUser : line);
     return scp.matches()
-        ? remote(scp.group("host"), OptionalInt.empty(), scp.group("path"))
+        ? new GitUrl(scp.group("host"), OptionalInt.empty(), scp.group("path"))
         : local(line);
   }
 
@@ -107,12 +112,8 @@ public record GitUrl(String host, OptionalInt webPort, String path) {
     return port == (scheme.equals("http") ? 80 : DEFAULT) ? DEFAULT : port;
   }
 
-  private static GitUrl remote(String host, OptionalInt webPort, String path) {
-    return new GitUrl(host.toLowerCase(Locale.ROOT), webPort, clean(path).replaceFirst("^/", ""));
-  }
-
   private static GitUrl local(String path) {
-    return new GitUrl("", OptionalInt.empty(), clean(path));
+    return new GitUrl("", OptionalInt.empty(), path);
   }
 
   private static String clean(String path) {

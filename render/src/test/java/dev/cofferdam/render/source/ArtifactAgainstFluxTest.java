@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ArtifactAgainstFluxTest {
 
   private static final Path ORACLE = Path.of("..", "oracle", "bin", "ignore");
-  private static final int CASES = Integer.getInteger("cases", 1000);
+  private static final int CASES = Integer.getInteger("cases", 600);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @TempDir Path temp;

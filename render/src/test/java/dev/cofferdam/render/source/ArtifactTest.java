@@ -130,6 +130,16 @@ class ArtifactTest {
   }
 
   @Test
+  void reads_no_patterns_that_git_keeps_for_itself() {
+    var tree =
+        MemoryTree.of("a", "a.png")
+            .with(".git/.sourceignore", "a")
+            .with("b/.git/.sourceignore", "x");
+
+    assertThat(artifact(tree).files()).containsExactly("a");
+  }
+
+  @Test
   void stops_reading_at_a_line_that_does_not_fit_the_buffer_of_go() {
     String fits = "b".repeat(65_535);
 

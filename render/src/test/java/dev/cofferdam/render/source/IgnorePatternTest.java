@@ -67,6 +67,8 @@ class IgnorePatternTest {
           /**|a/b|false
           /|a|false
           //|a|false
+          **//a|b/a|false
+          **//a|a|true
           **/a|a|true
           **/a|b/c/a|true
           **/a|b/c/a/d|true

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random trees, ignore files and indexes, as we see them and as the real Git does. */
 class WorkingTreeAgainstGitTest {
 
-  private static final int CASES = Integer.getInteger("cases", 150);
+  private static final int CASES = Integer.getInteger("cases", 100);
   private static final List<String> NAMES =
       List.of(
           "a", "b", "foo", "bar.log", "build", "x.txt", "a.b", "#h", "!e", "c d", ".dot", "z[1]");
