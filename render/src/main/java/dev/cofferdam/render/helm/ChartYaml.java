@@ -83,6 +83,10 @@ final class ChartYaml {
 
   /** The rules of helm pkg/chart/v2/metadata.go. */
   private static ChartMetadata checked(ChartMetadata chart) {
+    if (!List.of("v1", "v2").contains(chart.apiVersion())) {
+      throw new BrokenChart(
+          "Chart.yaml has the apiVersion '" + chart.apiVersion() + "'; it must be v1 or v2");
+    }
     var name = chart.name();
     if (name.isEmpty()) {
       throw new BrokenChart("Chart.yaml has no name");

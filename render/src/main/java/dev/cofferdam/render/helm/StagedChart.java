@@ -9,7 +9,7 @@ import java.util.List;
  * A chart as an engine gets it. It stays in memory; an engine writes it to a private temporary
  * directory, and removes that in every case.
  *
- * @param files packed charts inside are unpacked
+ * @param files packed charts inside are unpacked, and those with an alias go by it
  * @param remarks what differs from what Flux would do, one sentence each
  */
 public record StagedChart(ChartFiles files, List<String> remarks) {
@@ -26,7 +26,7 @@ public record StagedChart(ChartFiles files, List<String> remarks) {
     var remarks = new ArrayList<String>();
     var files = Subcharts.unpacked(chart.files());
     files = Schemas.kept(files, staging.schemaChecked(), remarks);
-    files = EnabledSubcharts.marked(files);
+    files = Aliases.expanded(EnabledSubcharts.marked(files));
     if (staging.version() != null) {
       files = withVersion(files, staging.version());
     }

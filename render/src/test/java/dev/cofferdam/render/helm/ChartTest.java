@@ -107,6 +107,7 @@ class ChartTest {
           {name: a, version: 1.0.0, dependencies: [{name: b}, {name: b}]} | Chart.yaml has more than one dependency named 'b'
           {name: a, version: 1.0.0, dependencies: [{name: b, alias: c/d}]} | Chart.yaml has the alias 'c/d', which is no name
           {name: a, version: 1.0.0, dependencies: [null]} | Chart.yaml must not have empty dependencies
+          {apiVersion: v3, name: a, version: 1.0.0}   | Chart.yaml has the apiVersion 'v3'; it must be v1 or v2
           [1]                                         | Chart.yaml must be a map
           """)
   void that_helm_would_not_load_is_broken(String yaml, String text) {

@@ -16,10 +16,25 @@ class StagedChartTest {
   }
 
   @Test
+  void each_alias_has_a_chart_of_its_own() {
+    var files = StagedChart.of(ChartCase.of("aliases").read(), Staging.asItIs()).files();
+    assertThat(files.paths())
+        .contains("charts/left/charts/grandchild/Chart.yaml", "charts/right/Chart.yaml")
+        .noneMatch(path -> path.startsWith("charts/child/"));
+    assertThat(ChartYaml.read(files).dependencies())
+        .containsExactly(
+            new ChartDependency("left", "1.0.0", "", ""),
+            new ChartDependency("right", "1.0.0", "", ""));
+    var parts = StagedChart.of(ChartCase.of("parts").read(), Staging.asItIs()).files();
+    assertThat(parts.paths()).contains("charts/part/Chart.yaml", "charts/spare/Chart.yaml");
+  }
+
+  @Test
   void has_another_version_and_is_the_same_otherwise() {
     var chart = ChartCase.of("parts").read();
+    var same = StagedChart.of(chart, Staging.asItIs());
     var staged = StagedChart.of(chart, Staging.asItIs().withVersion("1.0.0+abcdef123456"));
-    var before = ChartYaml.object(chart.files(), "Chart.yaml").deepCopy();
+    var before = ChartYaml.object(same.files(), "Chart.yaml").deepCopy();
     var after = ChartYaml.object(staged.files(), "Chart.yaml").deepCopy();
     assertThat(after.remove("version").stringValue()).isEqualTo("1.0.0+abcdef123456");
     assertThat(before.remove("version").stringValue()).isEqualTo("1.0.0");
