@@ -89,7 +89,8 @@ class TemplateQuestionsTest {
             "Chart.yaml",
             "{name: a, version: 1.0.0}",
             "templates/_d.tpl",
-            "{{ define \"x\" }}{{ if true }}{{ now }}{{ end }}{{ end }}{{ define \"y\" }}{{ end }}",
+            "{{ define \"x\" }}{{ range . }}{{ end }}{{ with . }}{{ end }}{{ if . }}{{ end }}{{ now }}{{ end }}"
+                + "{{ define \"y\" }}{{ end }}",
             "templates/x.yaml",
             "{{ template \"x\" . }}",
             "templates/y.yaml",
