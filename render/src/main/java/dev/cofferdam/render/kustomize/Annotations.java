@@ -47,12 +47,12 @@ final class Annotations {
     }
     var annotations = metadata.path("annotations");
     if (annotations.isArray() && !annotations.isEmpty()) {
-      throw new OnlyKustomizeKnows("a list of annotations in " + manifest.file());
+      throw new OnlyKustomizeKnows("a list of annotations", manifest.file(), manifest.line());
     }
     var kept = texts == null ? rewritten(manifest, annotations) : texts.deepCopy();
     for (var name : kept.propertyNames()) {
       if (name.startsWith(INTERNAL) && !DROPPED.contains(name)) {
-        throw new OnlyKustomizeKnows("the annotation %s in %s".formatted(name, manifest.file()));
+        throw new OnlyKustomizeKnows("the annotation " + name, manifest.file(), manifest.line());
       }
     }
     kept.remove(DROPPED);
@@ -68,7 +68,8 @@ final class Annotations {
     annotations.forEachEntry(
         (name, value) -> {
           if (value.isFloatingPointNumber()) {
-            throw new OnlyKustomizeKnows("an annotation in a list in " + manifest.file());
+            throw new OnlyKustomizeKnows(
+                "an annotation in a list", manifest.file(), manifest.line());
           }
           texts.put(name, value.isContainer() ? "" : value.isNull() ? "null" : value.asString());
         });

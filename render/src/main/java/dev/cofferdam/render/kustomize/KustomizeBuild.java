@@ -59,21 +59,23 @@ public final class KustomizeBuild {
   private List<BuiltObject> objects(
       SourceFiles files, Layout layout, KustomizationSettings settings) {
     if (!layout.needs().isEmpty()) {
-      return new EngineBuild(files, layout, settings)
-          .build(engine(layout, String.join(", ", layout.needs())));
+      var what = String.join(", ", layout.needs());
+      var file = layout.root().map(ReadKustomization::path);
+      return new EngineBuild(files, layout, settings).build(engine(what, file, 1));
     }
     try {
       return PlainBuild.build(files, layout);
     } catch (OnlyKustomizeKnows e) {
-      return new EngineBuild(files, layout, settings).build(engine(layout, e.what()));
+      var what = "%s in %s".formatted(e.what(), files.shown(e.file()));
+      return new EngineBuild(files, layout, settings)
+          .build(engine(what, Optional.of(e.file()), e.line()));
     }
   }
 
-  private KustomizeEngine engine(Layout layout, String what) {
+  private KustomizeEngine engine(String what, Optional<String> file, int line) {
     if (engine == null) {
       var text = "it takes kustomize: %s; install kustomize or kubectl".formatted(what);
-      var file = layout.root().map(ReadKustomization::path);
-      throw new BuildRefusal(new BuildFailure(Reason.NO_ENGINE, text, file, 1));
+      throw new BuildRefusal(new BuildFailure(Reason.NO_ENGINE, text, file, line));
     }
     return engine;
   }

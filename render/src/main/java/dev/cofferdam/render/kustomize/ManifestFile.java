@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +19,9 @@ final class ManifestFile {
 
   private static final Set<String> WRAPPERS = Set.of("List", "ResourceList");
 
+  /** The head of a block of text that keeps all line ends, such as {@code |+}. */
+  private static final Pattern KEEPING = Pattern.compile("[|>][1-9]?\\+[1-9]?\\s*(#.*)?$");
+
   private final String path;
   private final SourceText text;
   private final Separators separators;
@@ -25,7 +29,7 @@ final class ManifestFile {
 
   private ManifestFile(String path, byte[] bytes) {
     if (bytes.length > 1 && (bytes[0] == (byte) 0xfe || bytes[0] == (byte) 0xff)) {
-      throw new OnlyKustomizeKnows("a file that is not in UTF-8, " + path);
+      throw new OnlyKustomizeKnows("a file that is not in UTF-8", path, 1);
     }
     this.path = path;
     this.text = new SourceText(bytes);
@@ -49,22 +53,31 @@ final class ManifestFile {
     for (var fault : reading.faults()) {
       throw BuildRefusal.of(path, fault.place().line(), fault.text());
     }
-    if (!text.lines().isEmpty() && text.lines().get(0).startsWith("%")) {
-      throw new OnlyKustomizeKnows("a YAML directive in " + path);
-    }
+    checkSyntax();
     Deque<Node> nodes = new ArrayDeque<>();
     int part = -1;
     for (var document : reading.documents()) {
       int next = separators.partOf(document.place().line());
       if (next == part) {
-        var what = "a document that no '---' begins in %s, line %d";
-        throw new OnlyKustomizeKnows(what.formatted(path, document.place().line()));
+        var what = "a document that no '---' begins";
+        throw new OnlyKustomizeKnows(what, path, document.place().line());
       }
       part = next;
       nodes.addAll(unwrapped(document));
     }
     while (!nodes.isEmpty()) {
       take(nodes.removeFirst(), nodes);
+    }
+  }
+
+  /** Of these, kustomize's reader or its writer makes something of its own. */
+  private void checkSyntax() {
+    if (text.lines().get(0).startsWith("%")) {
+      throw new OnlyKustomizeKnows("a YAML directive", path, 1);
+    }
+    boolean keeps = text.lines().stream().anyMatch(it -> KEEPING.matcher(it).find());
+    if (keeps && text.lines().stream().anyMatch(it -> it.stripLeading().startsWith("#"))) {
+      throw new OnlyKustomizeKnows("a text that keeps its last lines beside a comment", path, 1);
     }
   }
 
@@ -104,7 +117,7 @@ final class ManifestFile {
 
   /** A file that is one list is taken apart before anything is checked. */
   private List<Node> unwrapped(Document document) {
-    var scalars = new KustomizeScalars(path, document, text);
+    var scalars = new KustomizeScalars(new WrittenValues(path, document, text));
     var node = new Node(scalars.read(), document, scalars, List.of(), false);
     var value = node.value();
     boolean isWrapper =
@@ -115,7 +128,7 @@ final class ManifestFile {
       return List.of(node);
     }
     if (value.path("items").isObject()) {
-      throw new OnlyKustomizeKnows("a list whose items are a map in " + path);
+      throw new OnlyKustomizeKnows("a list whose items are a map", path, node.line());
     }
     return node.items(false);
   }

@@ -5,14 +5,28 @@ final class OnlyKustomizeKnows extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String file;
+  private final int line;
+
   /**
-   * @param what with its file and line, such as {@code an alias for yes in a.yaml, line 3}
+   * @param what such as {@code a YAML directive}
+   * @param file its path in the source
    */
-  OnlyKustomizeKnows(String what) {
+  OnlyKustomizeKnows(String what, String file, int line) {
     super(what, null, false, false);
+    this.file = file;
+    this.line = line;
   }
 
   String what() {
     return String.valueOf(getMessage());
+  }
+
+  String file() {
+    return file;
+  }
+
+  int line() {
+    return line;
   }
 }

@@ -63,8 +63,7 @@ final class PlainBuild {
               && subject.path("kind").isString()
               && (!subject.has("namespace") || subject.path("namespace").isString());
       if (!isClear) {
-        var what = "a subject in %s, line %d";
-        throw new OnlyKustomizeKnows(what.formatted(manifest.file(), manifest.line()));
+        throw new OnlyKustomizeKnows("a subject", manifest.file(), manifest.line());
       }
     }
   }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The kustomize of this machine. */
 final class Engines {
@@ -38,5 +40,28 @@ final class Engines {
 
   static String searchPath() {
     return Optional.ofNullable(System.getenv("PATH")).orElse("");
+  }
+
+  /** What kustomize itself gives for the root of a source. */
+  static List<JsonNode> raw(KustomizeEngine engine, Map<String, String> files) {
+    try {
+      var root = Files.createTempDirectory("raw-").toRealPath();
+      try {
+        for (var file : files.entrySet()) {
+          var path = root.resolve(file.getKey());
+          Files.createDirectories(path.getParent());
+          Files.writeString(path, file.getValue());
+        }
+        return Json.documents(engine.build(root));
+      } finally {
+        try (var all = Files.walk(root)) {
+          for (var it : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            Files.delete(it);
+          }
+        }
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }
