@@ -1,6 +1,7 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.KustomizationRun;
 import dev.cofferdam.render.ReleaseRun;
 import java.util.HashSet;
@@ -30,18 +31,34 @@ final class Gaps {
   Gaps(Cluster cluster) {
     var withheld = withheld(cluster);
     for (ReleaseRun run : cluster.releases()) {
-      if (withheld.remove("HelmRelease " + run.name()) || !run.rendered()) {
+      if (withheld.remove(subject("HelmRelease", run.name())) || !run.rendered()) {
         namespaces.add(run.namespace());
       }
     }
     for (KustomizationRun run : cluster.kustomizations()) {
-      if (withheld.remove("Kustomization " + run.name()) || !run.rendered()) {
+      if (withheld.remove(subject("Kustomization", run.name())) || !run.rendered()) {
         add(run);
       }
     }
     if (!withheld.isEmpty() || hasApplier(cluster)) {
       addAnything();
     }
+  }
+
+  /** The same, without what these subjects would bring if they were rendered. */
+  static Gaps besides(Set<String> subjects, Cluster cluster) {
+    return new Gaps(
+        new Cluster(
+            cluster.objects(),
+            cluster.unrendered().stream().filter(it -> !subjects.contains(it.subject())).toList(),
+            cluster.roots(),
+            cluster.kustomizations().stream()
+                .filter(run -> !subjects.contains(subject("Kustomization", run.name())))
+                .toList(),
+            cluster.releases().stream()
+                .filter(run -> !subjects.contains(subject("HelmRelease", run.name())))
+                .toList(),
+            cluster.repository()));
   }
 
   /** The subjects that are not rendered at all. */
@@ -51,6 +68,10 @@ final class Gaps {
         .filter(entry -> !entry.reason().isPart())
         .forEach(entry -> subjects.add(entry.subject()));
     return subjects;
+  }
+
+  private static String subject(String kind, FluxName name) {
+    return kind + " " + name;
   }
 
   private static boolean hasApplier(Cluster cluster) {

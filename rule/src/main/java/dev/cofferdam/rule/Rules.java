@@ -14,6 +14,8 @@ public final class Rules {
               new ConfigKeys(),
               new DefinitionAppliedBefore(),
               new DefinitionReleasedBefore(),
+              new DependsOnCycle(),
+              new DependsOnResolves(),
               new EnvNamesOnce(),
               new IngressBackends(),
               new NamespaceDeclared(),
@@ -23,6 +25,7 @@ public final class Rules {
               new SecretKeys(),
               new ServiceSelectsPods(),
               new ServiceTargetsPort(),
+              new SourceResolves(),
               new TailscaleBackend(),
               new TailscaleDevice(),
               new TailscaleDeviceOnce(),
@@ -32,7 +35,8 @@ public final class Rules {
               new TailscaleProxyGroup(),
               new TailscaleProxyGroupHost(),
               new TailscaleRuleHost(),
-              new TailscaleRuleHttp())
+              new TailscaleRuleHttp(),
+              new VendoredVersion())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
           .toList();
 
