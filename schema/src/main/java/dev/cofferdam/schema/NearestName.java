@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
   /** Nobody mistypes a name as long as this by a letter or two. */
   private static final int LONGEST = 64;
@@ -14,7 +14,7 @@ final class NearestName {
   private NearestName() {}
 
   /** The most similar of these names, if one is similar enough to be meant. */
-  static Optional<String> to(String name, Collection<String> names) {
+  public static Optional<String> to(String name, Collection<String> names) {
     int most = Math.max(1, Math.min(3, name.length() / 3));
     return names.stream()
         .filter(it -> distance(name, it) <= most || it.equalsIgnoreCase(name))
