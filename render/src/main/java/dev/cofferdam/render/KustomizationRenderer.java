@@ -3,6 +3,7 @@ package dev.cofferdam.render;
 import dev.cofferdam.render.KustomizationRun.Listing;
 import dev.cofferdam.render.Sources.Resolved;
 import dev.cofferdam.render.Unrendered.Reason;
+import dev.cofferdam.render.kustomize.AppliedObject;
 import dev.cofferdam.render.kustomize.BuildFailure;
 import dev.cofferdam.render.kustomize.Built;
 import dev.cofferdam.render.kustomize.BuiltObject;
@@ -29,6 +30,8 @@ final class KustomizationRenderer {
   private final Scope scope;
   private final RenderedObject kustomization;
   private final FluxName name;
+  private final OwnerLabels owner;
+  private final CommonMetadata common;
   private final List<RenderedObject> objects = new ArrayList<>();
   private final List<Unrendered> unrendered = new ArrayList<>();
 
@@ -36,6 +39,8 @@ final class KustomizationRenderer {
     this.scope = scope;
     this.kustomization = kustomization;
     this.name = Manifests.name(kustomization.value());
+    this.owner = new OwnerLabels(name.name(), name.namespace());
+    this.common = CommonMetadata.of(spec());
   }
 
   /** A source that is not here leaves nothing to build. */
@@ -93,7 +98,7 @@ final class KustomizationRenderer {
       var subject = "%s of %s".formatted(Manifests.identity(object), kustomization);
       unrendered.add(new Unrendered(Reason.FAILED, subject, origin, failed.text()));
     } else if (substitution instanceof Substituted substituted) {
-      var applied = withMetadata(substituted.object());
+      var applied = AppliedObject.of(substituted.object(), owner, common);
       if (isApplied(applied)) {
         objects.add(new RenderedObject(applied, origin, List.of()));
       } else {
@@ -122,11 +127,6 @@ final class KustomizationRenderer {
     }
     object.remove(Sops.KEY);
     return object;
-  }
-
-  private ObjectNode withMetadata(ObjectNode object) {
-    var owned = OwnerLabels.of(name.name(), name.namespace()).apply(object);
-    return CommonMetadata.of(spec()).apply(owned);
   }
 
   private static boolean isApplied(ObjectNode object) {

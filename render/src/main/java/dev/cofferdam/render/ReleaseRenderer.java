@@ -71,7 +71,6 @@ final class ReleaseRenderer {
     var files = found.files().get();
     var reading = Chart.read(files, found.path());
     if (reading instanceof ChartReading.Found there) {
-      used = Optional.of(used(files, there.chart()));
       there.remarks().forEach(text -> add(Reason.UNCHECKED, text));
       return Optional.of(new Located(found, files, there.chart()));
     }
@@ -93,7 +92,7 @@ final class ReleaseRenderer {
     }
   }
 
-  private UsedChart used(SourceTree files, Chart chart) {
+  private UsedChart used(SourceTree files, Chart chart, TemplateQuestions questions) {
     var dependencies = new TreeSet<String>();
     chart.metadata().dependencies().forEach(it -> dependencies.add(it.name()));
     chart.metadata().dependencies().forEach(it -> dependencies.add(it.alias()));
@@ -105,6 +104,7 @@ final class ReleaseRenderer {
         chart.metadata().version(),
         chart.values(),
         dependencies,
+        questions.mentioned(),
         chart.files().contains("values.schema.json"));
   }
 
@@ -113,6 +113,7 @@ final class ReleaseRenderer {
     var questions =
         TemplateQuestions.of(
             located.chart(), values.orElseGet(JsonNodeFactory.instance::objectNode));
+    used = Optional.of(used(located.files(), located.chart(), questions));
     new Doubts(release, unrendered)
         .about(questions, workshop.apiVersions(questions), workshop.options().absentApis());
     if (values.isEmpty() || unrendered.stream().anyMatch(it -> !it.reason().isPart())) {

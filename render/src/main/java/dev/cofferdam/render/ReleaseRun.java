@@ -39,6 +39,8 @@ public record ReleaseRun(
    * @param path the same from the root of its source
    * @param defaults its own values
    * @param dependencies the names or aliases of its subcharts, whose values it takes too
+   * @param mentioned the values that its templates name, as in {@code image.tag}; the empty path if
+   *     one uses its values as a whole
    * @param schema whether it has a values.schema.json, which judges values itself
    */
   public record UsedChart(
@@ -48,5 +50,6 @@ public record ReleaseRun(
       String version,
       ObjectNode defaults,
       SortedSet<String> dependencies,
+      SortedSet<String> mentioned,
       boolean schema) {}
 }

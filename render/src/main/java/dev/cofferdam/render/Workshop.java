@@ -122,12 +122,24 @@ final class Workshop {
   }
 
   Rendered kustomization(RenderedObject kustomization, ConfigObjects config) {
+    if (kustomization.namespace().isEmpty() || kustomization.name().isEmpty()) {
+      return nameless(kustomization);
+    }
     var source = source(kustomization);
     var renderer = new KustomizationRenderer(scope, kustomization);
     return source.files().isEmpty()
         ? renderer.elsewhere(source)
         : renderer.render(
             source, source.files().get(), build(kustomization, source.files().get()), config);
+  }
+
+  /** Whoever applies it may put it anywhere, so that nobody knows what it refers to. */
+  private static Rendered nameless(RenderedObject kustomization) {
+    var text = "has no name or no namespace; set metadata.name and metadata.namespace";
+    return Rendered.of(
+        List.of(),
+        List.of(
+            new Unrendered(Reason.FAILED, kustomization.toString(), kustomization.origin(), text)));
   }
 
   Rendered release(RenderedObject release, ConfigObjects config) {

@@ -16,9 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  *     {@link RenderedDocument#template}
  * @param varying those that use what differs from one rendering to the next: chance, or the time
  * @param apiVersions the literal API versions that any of them asks for
+ * @param mentioned the values that any of them, or the list of dependencies, names, as in {@code
+ *     image.tag}; the empty path if a template of the chart itself uses its values as a whole
  */
 public record TemplateQuestions(
-    SortedSet<String> lookingUp, SortedSet<String> varying, SortedSet<String> apiVersions) {
+    SortedSet<String> lookingUp,
+    SortedSet<String> varying,
+    SortedSet<String> apiVersions,
+    SortedSet<String> mentioned) {
 
   /** Functions of Helm and sprig v3 that give another value each time. */
   private static final SortedSet<String> VARYING =
@@ -50,6 +55,7 @@ public record TemplateQuestions(
     lookingUp = Collections.unmodifiableSortedSet(new TreeSet<>(lookingUp));
     varying = Collections.unmodifiableSortedSet(new TreeSet<>(varying));
     apiVersions = Collections.unmodifiableSortedSet(new TreeSet<>(apiVersions));
+    mentioned = Collections.unmodifiableSortedSet(new TreeSet<>(mentioned));
   }
 
   /**
@@ -58,7 +64,8 @@ public record TemplateQuestions(
    * @param values what will be laid over the values of the chart
    */
   public static TemplateQuestions of(Chart chart, ObjectNode values) {
-    var units = TemplateUnits.of(Subcharts.unpacked(chart.files()), values);
+    var files = Subcharts.unpacked(chart.files());
+    var units = TemplateUnits.of(files, values);
     var lookingUp = new TreeSet<String>();
     var varying = new TreeSet<String>();
     for (var template : units.rendered()) {
@@ -70,6 +77,22 @@ public record TemplateQuestions(
         varying.add(template);
       }
     }
-    return new TemplateQuestions(lookingUp, varying, units.all().apiVersions);
+    return new TemplateQuestions(
+        lookingUp, varying, units.all().apiVersions, mentioned(files, units));
+  }
+
+  /** A helper that nothing calls, such as those of library charts, does not use all values. */
+  private static SortedSet<String> mentioned(ChartFiles files, TemplateUnits units) {
+    var mentioned = new TreeSet<>(units.all().mentioned);
+    var own = ChartNames.of(files, "").get(0) + "/templates/";
+    boolean whole =
+        units.rendered().stream()
+            .filter(template -> template.startsWith(own))
+            .anyMatch(template -> units.reachable(template).mentioned.contains(""));
+    if (!whole) {
+      mentioned.remove("");
+    }
+    mentioned.addAll(SubchartSwitches.of(files));
+    return mentioned;
   }
 }

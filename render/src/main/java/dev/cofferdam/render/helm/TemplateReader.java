@@ -38,6 +38,7 @@ final class TemplateReader {
       if (tokens.get(i).is(Kind.OPEN)) {
         start = i;
       } else if (tokens.get(i).is(Kind.CLOSE)) {
+        current().mentioned.addAll(ValueMentions.of(tokens.subList(start + 1, i)));
         action(tokens.subList(start + 1, i).stream().filter(it -> !it.is(Kind.SPACE)).toList());
       }
     }

@@ -15,6 +15,9 @@ final class TemplateUnit {
   /** Literal API versions that it asks for. */
   final SortedSet<String> apiVersions = new TreeSet<>();
 
+  /** The values that it names; the empty path if it uses all of them. */
+  final SortedSet<String> mentioned = new TreeSet<>();
+
   /** Whether it includes templates by names that only rendering gives. */
   boolean includesAny;
 
@@ -22,6 +25,7 @@ final class TemplateUnit {
     words.addAll(other.words);
     includes.addAll(other.includes);
     apiVersions.addAll(other.apiVersions);
+    mentioned.addAll(other.mentioned);
     includesAny |= other.includesAny;
   }
 }
