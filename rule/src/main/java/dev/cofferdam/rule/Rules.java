@@ -11,6 +11,7 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       Stream.<Rule>of(
+              new ChartKnowsValues(),
               new ConfigKeys(),
               new DefinitionAppliedBefore(),
               new DefinitionReleasedBefore(),
