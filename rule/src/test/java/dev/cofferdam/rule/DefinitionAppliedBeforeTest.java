@@ -74,6 +74,21 @@ class DefinitionAppliedBeforeTest {
   }
 
   @Test
+  void looks_for_a_dependency_in_the_namespace_of_the_kustomization() {
+    var user =
+        """
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: user, namespace: team}
+        spec: {dependsOn: [{name: crds}]}
+        """;
+    var widgets = Clusters.objects("user.yaml", new FluxName("team", "user"), WIDGETS);
+    var ours = Clusters.objects("crds.yaml", new FluxName("team", "crds"), DEFINITION);
+    assertThat(findings(ours, widgets, appliedBy("root", user))).isEmpty();
+    assertThat(findings(definedBy("crds"), widgets, appliedBy("root", user))).hasSize(1);
+  }
+
+  @Test
   void bears_dependencies_in_a_circle() {
     assertThat(
             findings(

@@ -100,6 +100,12 @@ class NamespaceDeclaredTest {
                 new NamespaceDeclared(), Clusters.flux(objects, "Kustomization flux-system/apps")))
         .isEmpty();
     assertThat(Clusters.findings(new NamespaceDeclared(), Clusters.flux(objects))).hasSize(1);
+    var targeted =
+        Clusters.objects(PODS + KUSTOMIZATION + "spec: {targetNamespace: flux-system}\n");
+    assertThat(
+            Clusters.findings(
+                new NamespaceDeclared(), Clusters.flux(targeted, "Kustomization flux-system/apps")))
+        .isEmpty();
   }
 
   @Test

@@ -88,6 +88,25 @@ class OneOwnerTest {
   }
 
   @Test
+  void compares_what_lives_in_no_namespace_across_releases() {
+    var release =
+        """
+        apiVersion: helm.toolkit.fluxcd.io/v2
+        kind: HelmRelease
+        metadata: {name: r, namespace: %s}
+        """;
+    var role =
+        "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: x}}\n";
+    assertThat(
+            findings(
+                Clusters.objects(release.formatted("a")),
+                Clusters.objects(release.formatted("b")),
+                Clusters.chart(new FluxName("a", "r"), "templates/role.yaml", role),
+                Clusters.chart(new FluxName("b", "r"), "templates/role.yaml", role)))
+        .hasSize(2);
+  }
+
+  @Test
   void accepts_the_same_definition_twice_but_not_two_of_one_name() {
     var cluster = DEFINITION.formatted("Cluster");
     assertThat(findings(Clusters.objects(cluster), Clusters.objects("b.yaml", OTHER, cluster)))
