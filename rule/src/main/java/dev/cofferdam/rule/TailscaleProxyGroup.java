@@ -1,6 +1,7 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.schema.Finding;
 import java.util.List;
@@ -15,7 +16,8 @@ final class TailscaleProxyGroup implements Rule {
           Severity.ERROR,
           "The ProxyGroup that a Tailscale Ingress names exists and is of type ingress.",
           "Without it the operator waits, and refuses one of another type; in both cases nothing is"
-              + " served (cmd/k8s-operator, ingress-for-pg.go, validateIngress).",
+              + " served (cmd/k8s-operator, ingress-for-pg.go, validateIngress). Where a cluster has no"
+              + " ProxyGroup at all, they are somebody else's, and nothing is said.",
           "Add the ProxyGroup with 'type: ingress', or leave the annotation"
               + " tailscale.com/proxy-group out.");
 
@@ -49,11 +51,12 @@ final class TailscaleProxyGroup implements Rule {
   private static Optional<String> tryText(String group, Declared declared, Gaps gaps) {
     var found = declared.tryFind("tailscale.com", "ProxyGroup", "", group);
     if (found.isEmpty()) {
-      return gaps.mayHoldUnnamespaced()
+      var names = names(declared);
+      return names.isEmpty() || gaps.mayHoldUnnamespaced()
           ? Optional.empty()
           : Optional.of(
-              "names ProxyGroup '%s', which is not there; add it with type 'ingress'"
-                  .formatted(group));
+              "names ProxyGroup '%s', which is not there; name one that is: %s"
+                  .formatted(group, Listed.quoted(names)));
     }
     var type = found.get().value().path("spec").path("type").asString("");
     return type.equals("ingress")
@@ -61,5 +64,9 @@ final class TailscaleProxyGroup implements Rule {
         : Optional.of(
             "names ProxyGroup '%s', which is of type '%s'; name one of type 'ingress'"
                 .formatted(group, type));
+  }
+
+  private static List<String> names(Declared declared) {
+    return declared.all("tailscale.com", "ProxyGroup").map(RenderedObject::name).sorted().toList();
   }
 }

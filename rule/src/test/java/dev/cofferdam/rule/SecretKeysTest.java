@@ -241,6 +241,7 @@ class SecretKeysTest {
         rules:
           - {verbs: [get], resources: [secrets], resourceNames: [db]}
           - {verbs: [create], resources: [configmaps]}
+          - {verbs: [get, list], resources: [secrets]}
         """;
     assertThat(findings(pod(env("url")) + role)).hasSize(1);
   }

@@ -20,6 +20,9 @@ class TailscaleProxyGroupTest {
       spec: {type: %s}
       """;
 
+  private static final String OTHER =
+      GROUP.formatted("ingress").replace("name: coder", "name: other");
+
   @Test
   void accepts_a_group_for_ingresses_and_none() {
     assertThat(findings(Clusters.of(INGRESS + GROUP.formatted("ingress")))).isEmpty();
@@ -28,10 +31,15 @@ class TailscaleProxyGroupTest {
 
   @Test
   void reports_a_group_that_is_not_there() {
-    assertThat(findings(Clusters.of(INGRESS)))
+    assertThat(findings(Clusters.of(INGRESS + OTHER)))
         .containsExactly(
             "a.yaml:1:1: Ingress dev/web: metadata.annotations['tailscale.com/proxy-group'] names"
-                + " ProxyGroup 'coder', which is not there; add it with type 'ingress'");
+                + " ProxyGroup 'coder', which is not there; name one that is: 'other'");
+  }
+
+  @Test
+  void leaves_groups_alone_that_are_all_elsewhere() {
+    assertThat(findings(Clusters.of(INGRESS))).isEmpty();
   }
 
   @Test
@@ -47,7 +55,7 @@ class TailscaleProxyGroupTest {
     var release =
         "---\n{apiVersion: helm.toolkit.fluxcd.io/v2, kind: HelmRelease, metadata: {name: x,"
             + " namespace: other}}\n";
-    var objects = Clusters.objects(INGRESS + release);
+    var objects = Clusters.objects(INGRESS + OTHER + release);
     assertThat(findings(Clusters.flux(objects, "HelmRelease other/x"))).isEmpty();
     assertThat(findings(Clusters.flux(objects))).hasSize(1);
   }
