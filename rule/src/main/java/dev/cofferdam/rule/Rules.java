@@ -18,7 +18,10 @@ public final class Rules {
               new DependsOnCycle(),
               new DependsOnResolves(),
               new EnvNamesOnce(),
+              new GitBranch(),
+              new GitRefGiven(),
               new IngressBackends(),
+              new KustomizationListing(),
               new NamespaceDeclared(),
               new NamespaceGiven(),
               new NoNamespaceUnderTarget(),
@@ -37,7 +40,8 @@ public final class Rules {
               new TailscaleProxyGroupHost(),
               new TailscaleRuleHost(),
               new TailscaleRuleHttp(),
-              new VendoredVersion())
+              new VendoredVersion(),
+              new VerifiedTagNamed())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
           .toList();
 
