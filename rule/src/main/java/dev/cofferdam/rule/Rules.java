@@ -40,6 +40,7 @@ public final class Rules {
               new TailscaleProxyGroupHost(),
               new TailscaleRuleHost(),
               new TailscaleRuleHttp(),
+              new TimeoutHoldsReleases(),
               new VendoredVersion(),
               new VerifiedTagNamed())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
