@@ -12,6 +12,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       Stream.<Rule>of(
               new ChartKnowsValues(),
+              new ChartVersionCounts(),
               new ConfigKeys(),
               new CreatedNamespace(),
               new DefinitionAppliedBefore(),
@@ -22,6 +23,7 @@ public final class Rules {
               new FluxNameFits(),
               new GitBranch(),
               new GitRefGiven(),
+              new HealthChecksCount(),
               new IngressBackends(),
               new KustomizationListing(),
               new NamespaceDeclared(),
@@ -30,6 +32,7 @@ public final class Rules {
               new OneOwner(),
               new ReleaseNameGiven(),
               new ReleaseNameWhole(),
+              new RemediationCounts(),
               new SecretKeys(),
               new ServiceSelectsPods(),
               new ServiceTargetsPort(),
