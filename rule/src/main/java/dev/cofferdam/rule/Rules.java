@@ -34,6 +34,8 @@ public final class Rules {
               new ReleaseNameWhole(),
               new RemediationCounts(),
               new SecretKeys(),
+              new SecretTakenLiterally(),
+              new SelfPruneDisabled(),
               new ServiceSelectsPods(),
               new ServiceTargetsPort(),
               new SourceResolves(),
@@ -49,6 +51,7 @@ public final class Rules {
               new TailscaleRuleHost(),
               new TailscaleRuleHttp(),
               new TimeoutHoldsReleases(),
+              new ValueSetOnce(),
               new VendoredVersion(),
               new VerifiedTagNamed())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
