@@ -77,7 +77,7 @@ final class ChartSources {
     return sources
         .tryFind(kind, name)
         .flatMap(this::vendoredArtifact)
-        .orElseGet(() -> Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.whyNot()));
+        .orElseGet(() -> Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.text()));
   }
 
   private Found ofSpec(JsonNode spec, String namespace) {
@@ -90,7 +90,7 @@ final class ChartSources {
       return Found.at(Optional.of(spec), resolved.files().get(), chart);
     }
     if (!kind.equals("HelmRepository")) {
-      return Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.whyNot());
+      return Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.text());
     }
     var version = spec.path("version").asString("");
     return sources

@@ -45,11 +45,14 @@ final class KustomizationRenderer {
 
   /** A source that is not here leaves nothing to build. */
   Rendered elsewhere(Resolved source) {
-    add(Reason.SOURCE_ELSEWHERE, source.whyNot());
+    add(Reason.SOURCE_ELSEWHERE, source.text());
     return rendered(Optional.empty(), source.workingTree(), List.of());
   }
 
   Rendered render(Resolved source, SourceTree files, Built built, ConfigObjects config) {
+    if (!source.text().isEmpty()) {
+      add(Reason.UNCHECKED, source.text());
+    }
     built.failure().ifPresent(failure -> fail(files, failure));
     var variables = Variables.of(kustomization, config);
     unrendered.addAll(variables.unrendered());

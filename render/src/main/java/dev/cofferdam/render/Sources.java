@@ -3,17 +3,20 @@ package dev.cofferdam.render;
 import dev.cofferdam.render.source.Artifact;
 import dev.cofferdam.render.source.GitFacts;
 import dev.cofferdam.render.source.GitUrl;
+import dev.cofferdam.render.source.OverlaidTree;
 import dev.cofferdam.render.source.SourceTree;
 import dev.cofferdam.render.source.WorkingTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,11 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sources {
 
   private static final String GIT = "GitRepository";
+  private static final JsonNode NOTHING = MissingNode.getInstance();
 
   private final Scope scope;
   private final RenderOptions options;
   private final Map<String, ObjectNode> known = new TreeMap<>();
-  private final Map<String, SourceTree> artifacts = new ConcurrentHashMap<>();
+  private final Map<String, Artifact> artifacts = new ConcurrentHashMap<>();
   private final Map<Path, SourceTree> given = new ConcurrentHashMap<>();
 
   Sources(Scope scope, RenderOptions options) {
@@ -41,9 +45,9 @@ final class Sources {
    *
    * @param files empty if they are not here
    * @param workingTree whether they are the repository that is rendered
-   * @param whyNot what to do about files that are not here
+   * @param text what to do about files that are not here; of those that are, what they may lack
    */
-  record Resolved(Optional<SourceTree> files, boolean workingTree, String whyNot) {}
+  record Resolved(Optional<SourceTree> files, boolean workingTree, String text) {}
 
   /** Takes note of a source; not to be called while others are resolved. */
   void add(ObjectNode source) {
@@ -59,8 +63,7 @@ final class Sources {
     var directory = options.sources().get(name);
     var object = tryFind(kind, name);
     if (directory != null) {
-      var files = given.computeIfAbsent(directory, WorkingTree::at);
-      return new Resolved(Optional.of(packed(kind, name, object, files)), false, "");
+      return packed(kind, name, given.computeIfAbsent(directory, WorkingTree::at), false);
     }
     if (!kind.equals(GIT)) {
       return elsewhere("%s %s is not a Git repository".formatted(kind, name), name);
@@ -69,7 +72,7 @@ final class Sources {
       return elsewhere("GitRepository %s is not in this repository".formatted(name), name);
     }
     return isWorkingTree(object)
-        ? new Resolved(Optional.of(packed(kind, name, object, scope.tree())), true, "")
+        ? packed(kind, name, scope.tree(), true)
         : elsewhere("GitRepository %s is of another repository".formatted(name), name);
   }
 
@@ -101,21 +104,58 @@ final class Sources {
   }
 
   /** As source-controller packs it; the result is kept, since the patterns cost a walk. */
-  private SourceTree packed(
-      String kind, FluxName name, Optional<ObjectNode> object, SourceTree files) {
-    return artifacts.computeIfAbsent(key(kind, name), key -> pack(object, files));
+  private Resolved packed(String kind, FluxName name, SourceTree files, boolean workingTree) {
+    var spec = tryFind(kind, name).<JsonNode>map(it -> it.path("spec")).orElse(NOTHING);
+    var more = new TreeMap<String, byte[]>();
+    for (JsonNode include : spec.path("include")) {
+      var other =
+          new FluxName(name.namespace(), include.path("repository").path("name").asString(""));
+      var resolved = resolve(GIT, other);
+      if (resolved.files().isEmpty()) {
+        return resolved;
+      }
+      include(include, other, resolved.files().get(), more);
+    }
+    var artifact =
+        artifacts.computeIfAbsent(
+            key(kind, name),
+            key -> pack(spec, more.isEmpty() ? files : OverlaidTree.of(files, more)));
+    return artifact.missingSparseDirectories().isEmpty()
+        ? new Resolved(Optional.of(artifact), workingTree, lacking(kind, name, spec, files))
+        : elsewhere(
+            "%s %s checks out '%s', which is not there"
+                .formatted(kind, name, artifact.missingSparseDirectories().get(0)),
+            name);
   }
 
-  private static SourceTree pack(Optional<ObjectNode> object, SourceTree files) {
-    JsonNode spec = object.<JsonNode>map(it -> it.path("spec")).orElse(null);
-    if (spec == null) {
-      return Artifact.of(files, Optional.empty(), List.of());
+  /** A path is the name of the other repository unless said otherwise (api/v1 GitRepository). */
+  private static void include(
+      JsonNode include, FluxName other, SourceTree files, SortedMap<String, byte[]> more) {
+    var from = Paths.clean(include.path("fromPath").asString(""));
+    var to = Paths.clean(include.path("toPath").asString(other.name()));
+    var prefix = from.isEmpty() ? "" : from + "/";
+    for (String path : files.files()) {
+      if (path.startsWith(prefix)) {
+        more.put(Paths.clean(to + "/" + path.substring(prefix.length())), files.read(path));
+      }
     }
+  }
+
+  private static Artifact pack(JsonNode spec, SourceTree files) {
     var sparse =
         StreamSupport.stream(spec.path("sparseCheckout").spliterator(), false)
             .map(it -> it.asString(""))
             .toList();
     return Artifact.of(files, Optional.ofNullable(spec.path("ignore").asString(null)), sparse);
+  }
+
+  private static String lacking(String kind, FluxName name, JsonNode spec, SourceTree files) {
+    boolean submodules =
+        spec.path("recurseSubmodules").asBoolean(false) && files.files().contains(".gitmodules");
+    return submodules
+        ? "the submodules of %s %s are not looked into; name a directory with all its files by --source %s=DIR"
+            .formatted(kind, name, name)
+        : "";
   }
 
   private static String key(String kind, FluxName name) {

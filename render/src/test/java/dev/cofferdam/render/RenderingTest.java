@@ -6,6 +6,8 @@ import dev.cofferdam.resource.KubeObject;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.resource.flux.Pruning;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +247,45 @@ class RenderingTest {
 
     assertThat(Repo.objects(repo.rendered()))
         .containsExactly("ConfigMap web/one by flux-system/apps");
+  }
+
+  @Test
+  void lays_included_repositories_into_the_source() throws IOException {
+    repo.file(
+            "clusters/prod/apps.yaml",
+            kustomization("apps", "./apps", "")
+                + """
+                ---
+                apiVersion: source.toolkit.fluxcd.io/v1
+                kind: GitRepository
+                metadata: {name: repo, namespace: flux-system}
+                spec:
+                  interval: 1m
+                  url: https://git.example.com/example/repo
+                  ref: {branch: main}
+                  include: [{repository: {name: shared}, fromPath: maps, toPath: apps/shared}]
+                ---
+                apiVersion: source.toolkit.fluxcd.io/v1
+                kind: GitRepository
+                metadata: {name: shared, namespace: flux-system}
+                spec: {interval: 1m, url: "https://git.example.com/example/shared", ref: {branch: main}}
+                """)
+        .file("apps/map.yaml", CONFIG_MAP.formatted("one", "1"))
+        .file(".git/HEAD", "ref: refs/heads/main\n")
+        .file(".git/config", "[remote \"origin\"]\n\turl = https://git.example.com/example/repo\n");
+
+    assertThat(repo.unrendered(repo.rendered()))
+        .isEqualTo(
+            "REPO/clusters/prod/apps.yaml:1: Kustomization flux-system/apps: GitRepository flux-system/shared is of another repository, and nobody said where its files are; add --source flux-system/shared=DIR (render/source-elsewhere)");
+
+    var shared = new Repo(Files.createTempDirectory(folder, "shared"));
+    shared.file("maps/two.yaml", CONFIG_MAP.formatted("two", "2")).file("other/three.yaml", "a: b");
+    var options =
+        RenderOptions.defaults().withSource(FluxName.parse("flux-system/shared"), shared.root());
+    var cluster = Rendering.of(Scope.of(folder), Engines.none()).with(options).run();
+    assertThat(Repo.objects(cluster))
+        .containsExactly(
+            "ConfigMap web/one by flux-system/apps", "ConfigMap web/two by flux-system/apps");
   }
 
   @Test
