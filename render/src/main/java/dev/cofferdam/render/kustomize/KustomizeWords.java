@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class KustomizeWords {
 
   private static final int LONGEST = 1000;
+  private static final Pattern LOGGED =
+      Pattern.compile("^E[0-9]{4} .*?\\berr=\"(.*)\"$", Pattern.DOTALL);
   private static final Pattern START = Pattern.compile("^(?i)error:\\s*");
 
   /** What it quotes, each with what is said instead. */
@@ -28,7 +30,9 @@ final class KustomizeWords {
     add.accept("(one of patch and path|set at the same time)( in)?\\n.*", "$1");
     add.accept("literal source .*, expected", "literal source, expected");
     add.accept("\"[^\"]*\" is not a valid key name", "a key name is not valid");
-    add.accept(" (from|in object):? ?[{\\[].*", "");
+    add.accept(" in object \\{\\{.*?\\}\\}", "");
+    add.accept("literal sources \\[.*\\]:", "literal sources:");
+    add.accept(" node contents: .*", "");
     add.accept("\\{\".*\\}", "…");
     add.accept("map\\[.*", "…");
     add.accept("\\*\\*\\*\\*.*", "");
@@ -36,6 +40,14 @@ final class KustomizeWords {
   }
 
   private KustomizeWords() {}
+
+  /** What kubectl's log holds between quotes. */
+  private static String logged(String words) {
+    var matcher = LOGGED.matcher(words);
+    return matcher.find()
+        ? matcher.group(1).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\")
+        : words;
+  }
 
   /** Of what it wrote to its standard error. */
   static String of(String error) {
@@ -45,7 +57,7 @@ final class KustomizeWords {
             .filter(it -> !it.startsWith("#") && !it.startsWith("Warning"))
             .collect(Collectors.joining("\n"))
             .strip();
-    words = START.matcher(words).replaceFirst("");
+    words = START.matcher(logged(words)).replaceFirst("");
     for (var quotation : QUOTATIONS.entrySet()) {
       words = quotation.getKey().matcher(words).replaceAll(quotation.getValue());
     }
