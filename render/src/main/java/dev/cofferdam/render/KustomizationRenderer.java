@@ -50,6 +50,7 @@ final class KustomizationRenderer {
   }
 
   Rendered render(Resolved source, SourceTree files, Built built, ConfigObjects config) {
+    unrendered.addAll(Caveats.of(kustomization));
     if (!source.text().isEmpty()) {
       add(Reason.UNCHECKED, source.text());
     }

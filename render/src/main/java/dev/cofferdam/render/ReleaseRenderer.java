@@ -43,6 +43,7 @@ final class ReleaseRenderer {
   }
 
   Rendered render() {
+    unrendered.addAll(Caveats.of(release));
     var objects = chart().map(this::render).orElse(List.of());
     boolean whole = unrendered.stream().allMatch(it -> it.reason().isPart());
     var run =

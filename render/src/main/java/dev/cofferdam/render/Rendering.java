@@ -83,6 +83,7 @@ public final class Rendering {
     SortedMap<String, ReleaseRun> releases = new TreeMap<>();
     for (Rendered part : parts) {
       objects.addAll(part.objects());
+      part.objects().forEach(it -> Caveats.ofMaker(it).ifPresent(unrendered::add));
       unrendered.addAll(part.unrendered());
       part.kustomization().ifPresent(it -> kustomizations.put(it.name() + " " + it.origin(), it));
       part.release().ifPresent(it -> releases.put(it.name() + " " + it.origin(), it));

@@ -40,6 +40,10 @@ public record Unrendered(Reason reason, String subject, Origin origin, String te
     UNCHECKED("unchecked", true),
     /** Flux leaves the object to others. */
     NOT_APPLIED("not-applied", true),
+    /** It goes to another cluster than the rest. */
+    OTHER_CLUSTER("other-cluster", true),
+    /** Another controller than Flux makes objects of it. */
+    MADE_BY_OTHERS("made-by-others", true),
     /** It takes kustomize or Helm, and there is none. */
     NO_ENGINE("no-engine", false),
     /** Flux would fail on it as well. */

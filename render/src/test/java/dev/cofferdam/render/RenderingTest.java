@@ -326,6 +326,32 @@ class RenderingTest {
   }
 
   @Test
+  void says_what_an_object_itself_leaves_open() {
+    repo.file(
+            "apps/set.yaml",
+            """
+            apiVersion: fluxcd.controlplane.io/v1
+            kind: ResourceSet
+            metadata: {name: set, namespace: web}
+            """)
+        .file(
+            "clusters/prod/other.yaml",
+            kustomization(
+                "other", "./more", "suspend: true\nkubeConfig: {secretRef: {name: other}}"))
+        .file("more/map.yaml", CONFIG_MAP.formatted("one", "1"));
+
+    var cluster = repo.rendered();
+
+    assertThat(repo.unrendered(cluster))
+        .isEqualTo(
+            """
+            REPO/apps/set.yaml:1: ResourceSet web/set: has the Flux operator make objects, which are not rendered; look at them where they are made (render/made-by-others)
+            REPO/clusters/prod/other.yaml:1: Kustomization flux-system/other: is suspended, so that the cluster may have another state of it; it is rendered as if it were not (render/not-applied)
+            REPO/clusters/prod/other.yaml:1: Kustomization flux-system/other: applies to the cluster of its kubeConfig, whose objects are not told from those of this one; keep it in a directory of that cluster (render/other-cluster)""");
+    assertThat(Repo.objects(cluster)).contains("ConfigMap web/one by flux-system/other");
+  }
+
+  @Test
   void knows_the_names_of_an_encrypted_secret_and_not_its_values() {
     var secret =
         """
