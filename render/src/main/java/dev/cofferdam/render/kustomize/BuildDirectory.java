@@ -1,11 +1,14 @@
 package dev.cofferdam.render.kustomize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of the files that one build reads, and nothing else, in a directory of its own: builds do
@@ -13,54 +16,49 @@ import java.util.regex.Pattern;
  */
 final class BuildDirectory implements AutoCloseable {
 
-  private final Path root;
+  private final TemporaryDirectory directory;
+  private final SourceFiles source;
 
-  private BuildDirectory(Path root) {
-    this.root = root;
+  private BuildDirectory(TemporaryDirectory directory, SourceFiles source) {
+    this.directory = directory;
+    this.source = source;
   }
 
   /** With the kustomization file as Flux writes it. */
   static BuildDirectory of(SourceFiles source, Layout layout, String kustomization) {
+    var directory = new BuildDirectory(TemporaryDirectory.create(), source);
     try {
-      var root = Files.createTempDirectory("cofferdam-").toRealPath();
-      var directory = new BuildDirectory(root);
-      try {
-        for (var path : layout.files()) {
-          directory.write(path, source.read(path));
-        }
-        directory.write(
-            layout.rootFile(), kustomization.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return directory;
-      } catch (RuntimeException | Error e) {
-        directory.close();
-        throw e;
+      for (var path : layout.files()) {
+        directory.write(path, source.read(path));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("no temporary directory can be made", e);
+      directory.write(layout.rootFile(), kustomization.getBytes(UTF_8));
+      return directory;
+    } catch (RuntimeException | Error e) {
+      directory.close();
+      throw e;
     }
   }
 
   /** Where a path in the source is. */
   Path resolve(String path) {
-    return root.resolve(path);
+    return directory.path().resolve(path);
   }
 
   /** A text with the paths of this directory as somebody who knows the source would write them. */
-  String translate(String text, SourceFiles source) {
-    var pattern = Pattern.compile(Pattern.quote(root.toString()) + "(/[^\\s'\"`:;,)\\]]*)?");
-    return pattern
+  String translate(String text) {
+    var root = Pattern.quote(directory.path().toString());
+    return Pattern.compile(root + "(?:/([^\\s'\"`:;,)\\]]*))?")
         .matcher(text)
-        .replaceAll(
-            found -> {
-              var path = found.group(1) == null ? "" : found.group(1).substring(1);
-              return java.util.regex.Matcher.quoteReplacement(
-                  path.isEmpty() ? "." : source.shown(path));
-            });
+        .replaceAll(found -> Matcher.quoteReplacement(shown(found.group(1))));
+  }
+
+  private String shown(@Nullable String path) {
+    return path == null || path.isEmpty() ? "." : source.shown(path);
   }
 
   private void write(String path, byte[] bytes) {
-    var file = root.resolve(path).normalize();
-    if (!file.startsWith(root)) {
+    var file = resolve(path).normalize();
+    if (!file.startsWith(directory.path())) {
       throw new IllegalArgumentException("'%s' leads out of its source".formatted(path));
     }
     try {
@@ -73,12 +71,6 @@ final class BuildDirectory implements AutoCloseable {
 
   @Override
   public void close() {
-    try (var files = Files.walk(root)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("'%s' cannot be removed".formatted(root), e);
-    }
+    directory.close();
   }
 }

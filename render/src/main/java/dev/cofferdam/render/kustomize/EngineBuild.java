@@ -32,7 +32,7 @@ final class EngineBuild {
       try {
         return objects(engine.build(directory.resolve(layout.directory())));
       } catch (KustomizeFailure e) {
-        var text = directory.translate(String.valueOf(e.getMessage()), source);
+        var text = directory.translate(String.valueOf(e.getMessage()));
         throw refusal(e.isRefused() ? Reason.INVALID : Reason.ENGINE, text);
       }
     }

@@ -37,10 +37,17 @@ final class Findings {
       known = ReadKustomization.read(source, path, isRoot);
       read.put(path, known);
       for (var field : known.needs()) {
-        needs.add(field + " in " + source.shown(path));
+        need(field + " in " + source.shown(path));
       }
     }
     return known;
+  }
+
+  /** Something that only kustomize can do. */
+  void need(String what) {
+    if (!needs.contains(what)) {
+      needs.add(what);
+    }
   }
 
   void missing(ReadKustomization file, String text) {

@@ -44,27 +44,6 @@ final class KustomizationShape {
     this.lenient = lenient;
   }
 
-  /** Says what does not fit, and where. */
-  static final class Misfit extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<Object> path;
-
-    Misfit(List<Object> path, String text) {
-      super(text, null, false, false);
-      this.path = List.copyOf(path);
-    }
-
-    List<Object> path() {
-      return path;
-    }
-
-    String text() {
-      return String.valueOf(getMessage());
-    }
-  }
-
   /**
    * The value with the names of fields as they are in the type.
    *
@@ -187,16 +166,20 @@ final class KustomizationShape {
 
   private static void check(boolean fits, List<Object> path, String what, JsonNode value) {
     if (!fits) {
-      var type =
-          value.isString()
-              ? "a text"
-              : value.isArray()
-                  ? "a list"
-                  : value.isObject()
-                      ? "a map"
-                      : "a " + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
-      throw new Misfit(path, "%s must be %s, got %s; mend it".formatted(shown(path), what, type));
+      var text = "%s must be %s, got %s; mend it";
+      throw new Misfit(path, text.formatted(shown(path), what, type(value)));
     }
+  }
+
+  private static String type(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case STRING -> "a text";
+      case ARRAY -> "a list";
+      case OBJECT -> "a map";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "true or false";
+      default -> "something else";
+    };
   }
 
   private static String shown(List<Object> path) {

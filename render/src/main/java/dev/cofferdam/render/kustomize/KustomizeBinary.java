@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class KustomizeBinary implements KustomizeEngine {
 
   private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final Pattern RELEASE = Pattern.compile("v[0-9]+\\.[0-9]+\\.[0-9]+\\S*");
+  private static final Pattern OLD = Pattern.compile(" v[0-4]\\.");
   private static final String KUBECTL = "kubectl";
 
   private final Path program;
@@ -66,6 +68,7 @@ public final class KustomizeBinary implements KustomizeEngine {
 
   @Override
   public String build(Path directory) {
+    checkRelease();
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.add(isKubectl() ? "kustomize" : "build");
@@ -89,34 +92,43 @@ public final class KustomizeBinary implements KustomizeEngine {
   }
 
   private String readVersion() {
-    var program = this.program.toString();
-    var run =
-        run(isKubectl() ? List.of(program, "version", "--client") : List.of(program, "version"));
-    var release =
-        run.out()
-            .lines()
-            .filter(it -> !isKubectl() || it.startsWith("Kustomize"))
-            .map(RELEASE::matcher)
-            .filter(java.util.regex.Matcher::find)
-            .map(java.util.regex.Matcher::group)
-            .findFirst()
-            .orElse("of unknown version");
-    return (isKubectl() ? "kubectl kustomize " : "kustomize ") + release;
+    var name = isKubectl() ? "kubectl kustomize " : "kustomize ";
+    try {
+      var program = this.program.toString();
+      var said =
+          run(isKubectl() ? List.of(program, "version", "--client") : List.of(program, "version"))
+              .out();
+      return name + release(said).orElse("of unknown version");
+    } catch (KustomizeFailure e) {
+      return name + "of unknown version";
+    }
+  }
+
+  private Optional<String> release(String said) {
+    return said.lines()
+        .filter(it -> !isKubectl() || it.startsWith("Kustomize"))
+        .map(RELEASE::matcher)
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst();
+  }
+
+  /** Older ones do not know all that is asked of them. */
+  private void checkRelease() {
+    if (OLD.matcher(version()).find()) {
+      throw KustomizeFailure.broken(
+          "%s is too old; install kustomize 5.0 or kubectl 1.27, or a later one"
+              .formatted(version()));
+    }
   }
 
   private boolean isKubectl() {
     return String.valueOf(program.getFileName()).startsWith(KUBECTL);
   }
 
-  /** Output beyond all measure is refused, lest it take the memory of everything else. */
   private ProgramRun run(List<String> command) {
-    try {
-      var home = Files.createTempDirectory("cofferdam-home-");
-      try {
-        return ProgramRun.of(command, home, longest);
-      } finally {
-        Files.deleteIfExists(home);
-      }
+    try (var home = TemporaryDirectory.create()) {
+      return ProgramRun.of(command, home.path(), longest);
     } catch (IOException e) {
       throw KustomizeFailure.broken("'%s' cannot be run: %s".formatted(program, e.getMessage()));
     }

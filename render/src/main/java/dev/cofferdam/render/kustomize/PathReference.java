@@ -2,6 +2,7 @@ package dev.cofferdam.render.kustomize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -70,17 +71,16 @@ record PathReference(Use use, List<Object> at, String text) {
     return found;
   }
 
-  /** The files that a plugin's configuration names. */
+  /** The files that a plugin's configuration names, with and without a key before them. */
   static List<String> inPlugin(JsonNode configuration) {
     List<String> found = new ArrayList<>();
     configuration.forEachEntry(
         (name, value) -> {
           if (PLUGIN_PATHS.contains(name)) {
-            (value.isArray() ? value.valueStream().toList() : List.of(value))
-                .stream()
-                    .filter(JsonNode::isString)
-                    .map(it -> source(it.asString()))
-                    .forEach(found::add);
+            for (var item : value.isArray() ? value : List.of(value)) {
+              found.add(item.asString(""));
+              found.add(source(item.asString("")));
+            }
           }
           if (!NO_FILES.contains(name)) {
             found.addAll(inPlugin(value));
@@ -93,7 +93,7 @@ record PathReference(Use use, List<Object> at, String text) {
   }
 
   private static void list(ReadKustomization file, String field, List<PathReference> found) {
-    var use = java.util.Objects.requireNonNull(LISTS.get(field));
+    var use = Objects.requireNonNull(LISTS.get(field));
     texts(file, List.of(field), use, found);
   }
 

@@ -1,12 +1,15 @@
 package dev.cofferdam.render.kustomize;
 
+import dev.cofferdam.constraint.Quoted;
 import dev.cofferdam.document.Document;
 import dev.cofferdam.document.YamlReader;
-import dev.cofferdam.render.kustomize.KustomizationShape.Misfit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,7 +72,7 @@ record ReadKustomization(
     return value
         .propertyStream()
         .filter(it -> !PLAIN.contains(it.getKey()) && !isEmpty(it.getValue()))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .toList();
   }
 
@@ -80,7 +83,7 @@ record ReadKustomization(
 
   /** Fields may be written in another case than kustomize has them. */
   private static int line(Document document, List<Object> path) {
-    var written = new java.util.ArrayList<>(path);
+    var written = new ArrayList<>(path);
     if (!written.isEmpty() && document.value().path(written.get(0).toString()).isMissingNode()) {
       var name = written.get(0).toString();
       document.value().propertyNames().stream()
@@ -91,7 +94,7 @@ record ReadKustomization(
     return document.placeOfKey(written).line();
   }
 
-  private static boolean isEmpty(tools.jackson.databind.JsonNode value) {
+  private static boolean isEmpty(JsonNode value) {
     return value.isContainer() ? value.isEmpty() : value.asString().isEmpty();
   }
 
@@ -123,7 +126,7 @@ record ReadKustomization(
   }
 
   private void refuse(String field, String must) {
-    var got = dev.cofferdam.constraint.Quoted.of(value.path(field).asString());
+    var got = Quoted.of(value.path(field).asString());
     var text = "%s must be %s, got %s; mend it".formatted(field, must, got);
     throw BuildRefusal.of(path, line(List.of(field)), text);
   }

@@ -2,6 +2,7 @@ package dev.cofferdam.render.kustomize;
 
 import dev.cofferdam.constraint.Quoted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ final class Separators {
 
   /** The number of the part that a line is in, from 0. */
   int partOf(int line) {
-    int low = java.util.Collections.binarySearch(parts, line);
+    int low = Collections.binarySearch(parts, line);
     return low >= 0 ? low : -low - 2;
   }
 }

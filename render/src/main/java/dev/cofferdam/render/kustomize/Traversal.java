@@ -1,7 +1,6 @@
 package dev.cofferdam.render.kustomize;
 
 import dev.cofferdam.constraint.Quoted;
-import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.render.kustomize.BuildFailure.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Traversal {
 
   private Layout run(String directory, KustomizationSettings settings) {
     settings.faults().stream().map(BuildRefusal::of).forEach(it -> findings.fail(it.failure()));
-    findings.needs.addAll(settings.needs());
+    settings.needs().forEach(findings::need);
     var isRoot = !source.kustomizationsIn(directory).isEmpty();
     var root = isRoot ? visit(directory, List.of(), true) : Optional.<ReadKustomization>empty();
     var scanned = isRoot ? List.<String>of() : new Scan(source, directory).entries();
@@ -75,7 +74,7 @@ final class Traversal {
       refuse("%s, which leads back to where it is listed; list another".formatted(shown));
     } else {
       findings.components.add(entry);
-      findings.needs.add("spec.components");
+      findings.need("spec.components");
       visit(path.get(), List.of(directory), false).ifPresent(it -> check(it, true));
     }
   }
@@ -119,27 +118,42 @@ final class Traversal {
         findings.fail(Reason.INVALID, file, List.of(field), text);
       }
     }
+    var references = new FileReferences(source, findings, file);
     for (var reference : PathReference.in(file)) {
-      follow(file, reference, chain);
+      switch (reference.use()) {
+        case RESOURCE -> resource(references, reference, chain);
+        case COMPONENT -> directory(references, reference, chain);
+        case PLUGIN -> plugin(references, reference, chain);
+        case FILE -> references.required(reference);
+        case FILE_OR_YAML -> patch(references, reference);
+      }
     }
   }
 
-  private void follow(ReadKustomization file, PathReference reference, List<String> chain) {
-    switch (reference.use()) {
-      case RESOURCE -> resource(file, reference, chain);
-      case COMPONENT -> directory(file, reference, chain);
-      case PLUGIN -> plugin(file, reference, chain);
-      case FILE -> file(file, reference, true);
-      case FILE_OR_YAML -> file(file, reference, !isYaml(reference.text()));
+  private static void patch(FileReferences references, PathReference reference) {
+    if (!references.isYaml(reference)) {
+      references.required(reference);
     }
   }
 
-  private void resource(ReadKustomization file, PathReference reference, List<String> chain) {
-    var path = path(file, reference);
+  private void plugin(FileReferences references, PathReference reference, List<String> chain) {
+    if (references.isYaml(reference)) {
+      references.plugin(reference);
+      return;
+    }
+    int before = findings.manifests.size();
+    resource(references, reference, chain);
+    for (var it : List.copyOf(findings.manifests.subList(before, findings.manifests.size()))) {
+      references.plugin(reference, source.read(it));
+    }
+  }
+
+  private void resource(FileReferences references, PathReference reference, List<String> chain) {
+    var path = references.path(reference);
     if (path.filter(source::isFile).isPresent()) {
       manifest(path.get());
     } else {
-      directory(file, reference, chain);
+      directory(references, reference, chain);
     }
   }
 
@@ -148,24 +162,23 @@ final class Traversal {
     findings.manifests.add(path);
   }
 
-  private void directory(ReadKustomization file, PathReference reference, List<String> chain) {
-    var path = path(file, reference);
+  private void directory(FileReferences references, PathReference reference, List<String> chain) {
+    var path = references.path(reference);
     boolean isComponent = reference.use() == PathReference.Use.COMPONENT;
     if (RemotePath.isRepository(reference.text()) || RemotePath.isUrl(reference.text())) {
-      fetched(file, reference);
+      references.fetched(reference);
     } else if (path.isEmpty()) {
-      outside(file, reference);
+      references.outside(reference);
     } else if (reference.text().isEmpty()) {
-      fail(file, reference, "has an empty entry; remove it");
+      references.refuse(reference, "has an empty entry; remove it");
     } else if (isComponent && source.isFile(path.get())) {
-      fail(file, reference, "lists %s, which is no directory; list one with a component");
+      references.refuse(reference, "lists %s, which is no directory; list one with a component");
     } else if (!source.isDirectory(path.get())) {
-      missing(file, reference);
+      references.missing(reference);
     } else if (leadsBack(path.get(), chain)) {
-      fail(file, reference, "lists %s, which leads back to where it is listed; take it out");
+      references.refuse(reference, "lists %s, which leads back to where it is listed; take it out");
     } else if (source.kustomizationsIn(path.get()).isEmpty()) {
-      fail(
-          file,
+      references.refuse(
           reference,
           "lists the directory %s, which has no kustomization file; add one, or list its files");
     } else {
@@ -188,77 +201,6 @@ final class Traversal {
   private static boolean leadsBack(String path, List<String> chain) {
     return chain.stream()
         .anyMatch(it -> path.isEmpty() || it.equals(path) || it.startsWith(path + "/"));
-  }
-
-  private void plugin(ReadKustomization file, PathReference reference, List<String> chain) {
-    var path = path(file, reference);
-    boolean isPath = path.isEmpty() && !reference.text().contains("\n");
-    if (isYaml(reference.text()) && !isPath && path.filter(source::isFile).isEmpty()) {
-      configuration(
-          file, reference, reference.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return;
-    }
-    int before = findings.manifests.size();
-    resource(file, reference, chain);
-    for (var it : List.copyOf(findings.manifests.subList(before, findings.manifests.size()))) {
-      configuration(file, reference, source.read(it));
-    }
-  }
-
-  /** What a plugin reads; whether a path that leads nowhere is one, kustomize knows. */
-  private void configuration(ReadKustomization file, PathReference reference, byte[] yaml) {
-    for (var document : YamlReader.read(yaml).documents()) {
-      for (var text : PathReference.inPlugin(document.value())) {
-        file(file, new PathReference(reference.use(), reference.at(), text), false);
-      }
-    }
-  }
-
-  private void file(ReadKustomization file, PathReference reference, boolean isRequired) {
-    var path = path(file, reference);
-    if (RemotePath.isUrl(reference.text())) {
-      fetched(file, reference);
-    } else if (path.isEmpty() && !reference.text().contains("\n")) {
-      outside(file, reference);
-    } else if (path.filter(source::isFile).isPresent()) {
-      findings.files.add(path.get());
-    } else if (isRequired && path.filter(source::isDirectory).isEmpty()) {
-      missing(file, reference);
-    }
-  }
-
-  private static boolean isYaml(String text) {
-    return text.contains("\n") || text.contains("{") || text.contains(": ");
-  }
-
-  private static Optional<String> path(ReadKustomization file, PathReference reference) {
-    return SourceFiles.resolve(Findings.directory(file.path()), reference.text());
-  }
-
-  private void missing(ReadKustomization file, PathReference reference) {
-    findings.missing(file, reference.text());
-    fail(file, reference, "lists %s, which is not there; add it or take it from the list");
-  }
-
-  private void outside(ReadKustomization file, PathReference reference) {
-    fail(file, reference, "lists %s, which leads out of the source; use a path inside of it");
-  }
-
-  private void fetched(ReadKustomization file, PathReference reference) {
-    fail(
-        Reason.REMOTE,
-        file,
-        reference,
-        "lists %s, which Flux fetches and nobody here does; keep a copy in the source");
-  }
-
-  private void fail(ReadKustomization file, PathReference reference, String text) {
-    fail(Reason.INVALID, file, reference, text);
-  }
-
-  private void fail(Reason reason, ReadKustomization file, PathReference reference, String text) {
-    var said = reference.at().get(0) + " " + text.formatted(Quoted.of(reference.text()));
-    findings.fail(reason, file, reference.at(), said);
   }
 
   private static List<String> append(List<String> chain, String directory) {

@@ -132,6 +132,23 @@ class KustomizeBinaryTest {
   }
 
   @Test
+  void one_that_is_too_old_is_not_asked() throws IOException {
+    var binary = new KustomizeBinary(program("kustomize", "echo v4.5.7"));
+
+    assertThatThrownBy(() -> binary.build(directory))
+        .isInstanceOfSatisfying(KustomizeFailure.class, it -> assertThat(it.isRefused()).isFalse())
+        .hasMessage(
+            "kustomize v4.5.7 is too old; install kustomize 5.0 or kubectl 1.27, or a later one");
+  }
+
+  @Test
+  void what_it_leaves_in_its_home_is_removed() throws IOException {
+    var binary = new KustomizeBinary(program("kustomize", "echo x > left; pwd"));
+
+    assertThat(Path.of(binary.build(directory).strip())).doesNotExist();
+  }
+
+  @Test
   void one_that_fails_says_why() throws IOException {
     var script = "echo '# Warning: old' >&2; echo 'Error: no such thing' >&2; echo x; exit 1";
     var binary = new KustomizeBinary(program("kustomize", script));

@@ -114,6 +114,7 @@ class KustomizeFailuresTest {
         "transformers: [../p.yaml] | transformers | ../p.yaml",
         "transformers: ['{kind: PatchTransformer, path: ../p.yaml}'] | transformers | ../p.yaml",
         "generators: ['{kind: SecretGenerator, files: [/etc/x]}'] | generators | /etc/x",
+        "generators: ['{kind: X, path: ../a=b}'] | generators | ../a=b",
         "validators: ['{kind: X, a: {paths: [../../x]}}'] | validators | ../../x"
       })
   void a_path_of_another_field_that_leads_out(String text, String field, String path) {
