@@ -41,6 +41,7 @@ final class ChartKnowsValues implements Rule {
             chart ->
                 run.values().stream()
                     .flatMap(values -> new KnownValues(chart).unknown(values).stream())
+                    .filter(unknown -> isInline(run, unknown.path()) || !readsSecrets(run))
                     .map(
                         unknown ->
                             FINDINGS.of(
@@ -50,15 +51,27 @@ final class ChartKnowsValues implements Rule {
                                 unknown.text())));
   }
 
-  /** The values that come from elsewhere are named as such, as nobody sees them in the manifest. */
-  private static String field(ReleaseRun run, List<String> path) {
+  /** What stands in a Secret can give keys of its own, as {@code a,b=c} at a target path does. */
+  private static boolean readsSecrets(ReleaseRun run) {
+    return run.object()
+        .path("spec")
+        .path("valuesFrom")
+        .valueStream()
+        .anyMatch(it -> it.path("kind").asString("").equals("Secret"));
+  }
+
+  private static boolean isInline(ReleaseRun run, List<String> path) {
     JsonNode inline = run.object().path("spec").path("values");
     for (String step : path) {
       inline = inline.path(step);
     }
-    var values = String.join(".", path);
-    return inline.isMissingNode()
-        ? "spec.valuesFrom: value '%s'".formatted(values)
-        : "spec.values." + values;
+    return !inline.isMissingNode();
+  }
+
+  private static String field(ReleaseRun run, List<String> path) {
+    var value = String.join(".", path);
+    return isInline(run, path)
+        ? "spec.values." + value
+        : "spec.valuesFrom: value '%s'".formatted(value);
   }
 }

@@ -34,7 +34,6 @@ final class DependsOnCycle implements Rule {
   public List<Finding> check(Cluster cluster) {
     return Stream.of(Waits.ofKustomizations(cluster), Waits.ofReleases(cluster))
         .flatMap(waits -> waits.circles().stream())
-        .filter(circle -> circle.stream().anyMatch(Step::dependsOn))
         .map(DependsOnCycle::finding)
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.schema.Finding;
@@ -65,20 +66,26 @@ final class DependsOnResolves implements Rule {
   private static String text(DependsOn dependency, Declared declared) {
     boolean kustomization = dependency.by().isKustomization();
     return tryFind(dependency, !kustomization, declared)
-        .map(other -> ofOtherKind(other, kustomization))
+        .map(other -> ofOtherKind(dependency.by(), other))
         .orElseGet(() -> missing(dependency, kustomization, declared));
   }
 
-  private static String ofOtherKind(RenderedObject other, boolean kustomization) {
-    var own = kind(kustomization);
+  private static String ofOtherKind(FluxObject by, RenderedObject other) {
+    var own = kind(by.isKustomization());
     var instead =
         other
             .origin()
             .kustomization()
-            .filter(it -> kustomization)
-            .map(by -> "depend on %s %s, which applies it".formatted(own, by))
+            .filter(it -> by.isKustomization())
+            .map(it -> instead(by, it))
             .orElse("name a " + own);
     return "names %s, and a %s can depend on a %s alone; %s".formatted(other, own, own, instead);
+  }
+
+  private static String instead(FluxObject by, FluxName applying) {
+    return applying.equals(by.name())
+        ? "leave it out, as it is applied by this very one"
+        : "depend on Kustomization %s, which applies it".formatted(applying);
   }
 
   private static String missing(DependsOn dependency, boolean kustomization, Declared declared) {

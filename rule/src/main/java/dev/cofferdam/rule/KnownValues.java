@@ -63,9 +63,9 @@ final class KnownValues {
   /** Whether all of it is known: a subchart takes it, or a template names it or what it is in. */
   private boolean isTaken(List<String> path) {
     var first = path.get(0);
-    boolean isOfSubchart =
-        path.size() == 1 && (first.equals("global") || chart.dependencies().contains(first));
-    return isOfSubchart || chart.mentioned().contains(String.join(".", path));
+    return first.equals("global")
+        || chart.dependencies().contains(first)
+        || chart.mentioned().contains(String.join(".", path));
   }
 
   private String text(String name, JsonNode defaults) {

@@ -82,10 +82,21 @@ class ChartKnowsValuesTest {
 
   @Test
   void names_the_source_of_a_value_that_is_not_inline() {
-    assertThat(findings(CHART, "replicas: 2", "{replicas: 2, image: {tga: x}}"))
+    assertThat(findings(CHART, "{}", "replicas: 2", "{replicas: 2, image: {tga: x}}"))
         .containsExactly(
             "a.yaml:1:1: HelmRelease coder/coder: spec.valuesFrom: value 'image.tga' is unknown to"
                 + " chart 'coder' 2.29.1; did you mean 'tag'?");
+  }
+
+  @Test
+  void names_no_key_that_may_be_part_of_a_secret() {
+    var secret = "valuesFrom: [{kind: Secret, name: db}]";
+    assertThat(findings(CHART, secret, "a: 1", "{a: 1, hunter2: x}"))
+        .containsExactly(
+            "a.yaml:1:1: HelmRelease coder/coder: spec.values.a is unknown to chart 'coder' 2.29.1,"
+                + " which has 'replicas', 'image', 'coder' there; correct it or leave it out");
+    var config = "valuesFrom: [{kind: ConfigMap, name: conf}]";
+    assertThat(findings(CHART, config, "a: 1", "{a: 1, b: x}")).hasSize(2);
   }
 
   @Test
@@ -98,9 +109,13 @@ class ChartKnowsValuesTest {
 
   @Test
   void says_nothing_of_values_or_charts_that_are_not_here() {
-    assertThat(Clusters.findings(new ChartKnowsValues(), cluster(Optional.of(CHART), "a: 1", "")))
+    assertThat(
+            Clusters.findings(
+                new ChartKnowsValues(), cluster(Optional.of(CHART), "{}", "a: 1", "")))
         .isEmpty();
-    assertThat(Clusters.findings(new ChartKnowsValues(), cluster(Optional.empty(), "a: 1", "a: 1")))
+    assertThat(
+            Clusters.findings(
+                new ChartKnowsValues(), cluster(Optional.empty(), "{}", "a: 1", "a: 1")))
         .isEmpty();
   }
 
@@ -117,17 +132,19 @@ class ChartKnowsValuesTest {
   }
 
   private static List<String> findings(UsedChart chart, String values) {
-    return findings(chart, values, values);
+    return findings(chart, "{}", values, values);
   }
 
-  private static List<String> findings(UsedChart chart, String inline, String all) {
-    return Clusters.findings(new ChartKnowsValues(), cluster(Optional.of(chart), inline, all));
+  private static List<String> findings(UsedChart chart, String spec, String inline, String all) {
+    var cluster = cluster(Optional.of(chart), spec, inline, all);
+    return Clusters.findings(new ChartKnowsValues(), cluster);
   }
 
-  private static Cluster cluster(Optional<UsedChart> chart, String inline, String all) {
+  private static Cluster cluster(
+      Optional<UsedChart> chart, String spec, String inline, String all) {
     var name = new FluxName("coder", "coder");
     var object = Clusters.object("kind: HelmRelease");
-    object.putObject("spec").set("values", Clusters.object(inline));
+    object.set("spec", Clusters.object(spec).set("values", Clusters.object(inline)));
     var values = Optional.of(all).filter(it -> !it.isEmpty()).map(Clusters::object);
     var run =
         new ReleaseRun(

@@ -65,6 +65,27 @@ class DependsOnCycleTest {
   }
 
   @Test
+  void reports_two_that_apply_and_wait_for_each_other() {
+    var yaml =
+        """
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: %s, namespace: f}
+        spec: {wait: true}
+        """;
+    var objects =
+        Stream.of(
+                Clusters.objects("a.yaml", new FluxName("f", "b"), yaml.formatted("a")),
+                Clusters.objects("b.yaml", new FluxName("f", "a"), yaml.formatted("b")))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(findings(objects))
+        .containsExactly(
+            "a.yaml:1:1: Kustomization f/a: applies and waits for f/b, which applies and waits for"
+                + " f/a, so that none of them is ever ready; leave one dependency or 'wait' out");
+  }
+
+  @Test
   void finds_a_way_through_others() {
     var objects =
         Stream.of(family("wait: true", "dependsOn: [{name: a}]"), all("Kustomization", "a: parent"))

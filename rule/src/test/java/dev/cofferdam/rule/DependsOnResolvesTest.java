@@ -87,6 +87,15 @@ class DependsOnResolvesTest {
   }
 
   @Test
+  void does_not_send_a_kustomization_to_itself() {
+    assertThat(findings(CLUSTER.formatted("{name: db}").replace("name: one", "name: apps")))
+        .containsExactly(
+            "a.yaml:1:1: Kustomization flux-system/apps: spec.dependsOn[0].name names HelmRelease"
+                + " flux-system/db, and a Kustomization can depend on a Kustomization alone; leave"
+                + " it out, as it is applied by this very one");
+  }
+
+  @Test
   void exempts_the_kustomization_of_bootstrap() {
     assertThat(findings(CLUSTER.formatted("{name: flux-system}"))).isEmpty();
     assertThat(findings(RELEASE.formatted("{name: flux-system}"))).hasSize(1);
