@@ -10,10 +10,11 @@ import java.util.Optional;
 /**
  * The part of a cluster that was asked for.
  *
- * @param kustomization the only Kustomization, if one was named
+ * @param kustomization the only Kustomization, if one was named: {@code NAME}, in whatever
+ *     namespace, or {@code NAMESPACE/NAME}
  * @param release the only release, if one was named
  */
-record ClusterPart(Optional<FluxName> kustomization, Optional<FluxName> release) {
+record ClusterPart(Optional<String> kustomization, Optional<FluxName> release) {
 
   /**
    * The same cluster with the objects of this part alone.
@@ -26,7 +27,7 @@ record ClusterPart(Optional<FluxName> kustomization, Optional<FluxName> release)
             check(
                 "Kustomization",
                 name,
-                cluster.kustomizations().stream().anyMatch(it -> it.name().equals(name))));
+                cluster.kustomizations().stream().anyMatch(it -> is(it.name(), name))));
     release.ifPresent(
         name ->
             check(
@@ -42,7 +43,7 @@ record ClusterPart(Optional<FluxName> kustomization, Optional<FluxName> release)
         cluster.repository());
   }
 
-  private static void check(String kind, FluxName name, boolean found) {
+  private static void check(String kind, Object name, boolean found) {
     if (!found) {
       throw new IllegalArgumentException(
           "there is no %s %s among what is rendered; name one that is there".formatted(kind, name));
@@ -50,7 +51,7 @@ record ClusterPart(Optional<FluxName> kustomization, Optional<FluxName> release)
   }
 
   private boolean contains(Origin origin) {
-    return kustomization.map(it -> origin.kustomization().equals(Optional.of(it))).orElse(true)
+    return isOfKustomization(origin)
         && release
             .map(it -> origin.release().map(ChartOrigin::release).equals(Optional.of(it)))
             .orElse(true);
@@ -59,14 +60,25 @@ record ClusterPart(Optional<FluxName> kustomization, Optional<FluxName> release)
   /** What is said of the Kustomization or release itself belongs to it as well. */
   private boolean contains(Unrendered unrendered) {
     boolean ofKustomization =
-        kustomization
-            .map(
-                it ->
-                    unrendered.subject().endsWith("Kustomization " + it)
-                        || unrendered.origin().kustomization().equals(Optional.of(it)))
-            .orElse(true);
+        isOfKustomization(unrendered.origin())
+            || kustomization.filter(it -> isAbout(unrendered.subject(), it)).isPresent();
     boolean ofRelease =
         release.map(it -> unrendered.subject().equals("HelmRelease " + it)).orElse(true);
     return ofKustomization && ofRelease;
+  }
+
+  private boolean isOfKustomization(Origin origin) {
+    return kustomization
+        .map(name -> origin.kustomization().filter(it -> is(it, name)).isPresent())
+        .orElse(true);
+  }
+
+  private static boolean is(FluxName found, String name) {
+    return name.equals(found.toString()) || name.equals(found.name());
+  }
+
+  private static boolean isAbout(String subject, String name) {
+    return subject.endsWith("Kustomization " + name)
+        || (subject.contains("Kustomization ") && subject.endsWith("/" + name));
   }
 }

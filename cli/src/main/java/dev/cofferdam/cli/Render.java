@@ -44,7 +44,7 @@ final class Render implements Callable<Integer> {
 
   @Option(
       names = "--kustomization",
-      paramLabel = "NS/NAME",
+      paramLabel = "[NS/]NAME",
       description = "Print only what this Flux Kustomization applies, its releases included.")
   private @Nullable String kustomization;
 
@@ -176,8 +176,7 @@ final class Render implements Callable<Integer> {
 
   private ClusterPart part() {
     return new ClusterPart(
-        Optional.ofNullable(kustomization).map(FluxName::parse),
-        Optional.ofNullable(helmRelease).map(FluxName::parse));
+        Optional.ofNullable(kustomization), Optional.ofNullable(helmRelease).map(FluxName::parse));
   }
 
   /** Where nothing was looked at, nothing is clean. */

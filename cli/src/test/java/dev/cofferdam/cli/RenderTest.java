@@ -123,7 +123,7 @@ class RenderTest {
               labels:
                 kustomize.toolkit.fluxcd.io/name: apps
                 kustomize.toolkit.fluxcd.io/namespace: flux-system
-            stringData:
+            data:
               password: "****"
             """);
     assertThat(shown(err))
@@ -230,6 +230,10 @@ class RenderTest {
         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: web}\n");
 
     assertThat(run("render", "--kustomization", "flux-system/more", repo())).isZero();
+    assertThat(shown(out)).contains("ConfigMap").doesNotContain("Namespace\n");
+
+    out.getBuffer().setLength(0);
+    assertThat(run("render", "--kustomization", "more", repo())).isZero();
     assertThat(shown(out)).contains("ConfigMap").doesNotContain("Namespace\n");
 
     assertThat(run("render", "--kustomization", "flux-system/none", repo())).isEqualTo(2);

@@ -57,7 +57,9 @@ public record Origin(
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    release.ifPresentOrElse(chart -> parts.add(chart.toString()), () -> parts.add(place()));
+    release.ifPresentOrElse(
+        chart -> parts.add(chart.toString()),
+        () -> parts.add(file.isEmpty() ? "no file that is known" : place()));
     construct.ifPresent(path -> parts.add("construct " + path));
     kustomization.ifPresent(name -> parts.add("Kustomization " + name));
     return String.join(", ", parts);

@@ -3,8 +3,10 @@ package dev.cofferdam.render;
 import dev.cofferdam.render.FluxFiles.Raw;
 import dev.cofferdam.render.source.GitFacts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,7 +64,22 @@ public final class Rendering {
     }
     roots.forEach(rounds::add);
     rounds.toTheEnd();
-    return cluster(files.unreadable(), roots, rounds.reached(roots), workshop);
+    var parts = rounds.reached(roots);
+    return cluster(files.unreadable(), withSources(roots, files, parts), parts, workshop);
+  }
+
+  /** The sources that stand beside the roots, and come to the cluster in the same way. */
+  private List<RenderedObject> withSources(
+      List<RenderedObject> roots, FluxFiles files, List<Rendered> parts) {
+    Set<String> brought = new HashSet<>();
+    parts.forEach(part -> part.objects().forEach(it -> brought.add(it.origin().file())));
+    List<RenderedObject> all = new ArrayList<>(roots);
+    files.objects().stream()
+        .filter(raw -> FluxKinds.isSource(raw.value()) && raw.isWhole())
+        .map(this::object)
+        .filter(it -> !it.namespace().isEmpty() && !brought.contains(it.origin().file()))
+        .forEach(all::add);
+    return all;
   }
 
   private RenderedObject object(Raw raw) {

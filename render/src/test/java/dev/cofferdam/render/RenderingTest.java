@@ -77,7 +77,8 @@ class RenderingTest {
         .containsExactly(
             "Kustomization flux-system/child by flux-system/apps",
             "ConfigMap web/one by flux-system/child");
-    assertThat(cluster.roots()).hasToString("[Kustomization flux-system/apps]");
+    assertThat(cluster.roots())
+        .hasToString("[GitRepository flux-system/repo, Kustomization flux-system/apps]");
   }
 
   @Test
