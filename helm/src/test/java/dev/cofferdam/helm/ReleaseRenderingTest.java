@@ -386,6 +386,41 @@ class ReleaseRenderingTest {
   }
 
   @Test
+  void answers_what_a_chart_asks_of_apis_by_kubernetes_by_definitions_and_by_options() {
+    write("third_party/charts/asks/Chart.yaml", "apiVersion: v2\nname: asks\nversion: 1.0.0\n");
+    write(
+        "third_party/charts/asks/templates/map.yaml",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: answers}
+        data:
+          {{- range list "networking.k8s.io/v1/Ingress" "extensions/v1beta1" "example.org/v1/Gadget" "more.example.org/v1" }}
+          {{ . | replace "/" "_" }}: {{ $.Capabilities.APIVersions.Has . | quote }}
+          {{- end }}
+        """);
+    write("apps/release.yaml", release("asks", ""));
+    write(
+        "apps/definition.yaml",
+        """
+        apiVersion: apiextensions.k8s.io/v1
+        kind: CustomResourceDefinition
+        metadata: {name: gadgets.example.org}
+        spec:
+          group: example.org
+          names: {kind: Gadget, plural: gadgets}
+          scope: Namespaced
+          versions: [{name: v1, served: true, storage: true}]
+        """);
+
+    var cluster = rendered(RenderOptions.defaults().withApi("more.example.org/v1"));
+
+    assertThat(find(cluster, "ConfigMap flux-system/answers").value().path("data"))
+        .hasToString(
+            "{\"networking.k8s.io_v1_Ingress\":\"true\",\"extensions_v1beta1\":\"false\",\"example.org_v1_Gadget\":\"true\",\"more.example.org_v1\":\"true\"}");
+  }
+
+  @Test
   void says_what_helm_says_of_a_chart_that_fails() {
     vendor("failing-required");
     write("apps/release.yaml", release("failing-required", ""));

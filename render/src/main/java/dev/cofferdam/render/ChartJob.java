@@ -48,10 +48,10 @@ final class ChartJob {
    * @throws Refused if there is no Helm, or the values files cannot be used
    * @throws dev.cofferdam.render.helm.HelmFailure if Helm refuses
    */
-  ChartOutput output(Chart chart, ObjectNode values, TemplateQuestions questions) {
+  ChartOutput output(
+      Chart chart, ObjectNode values, TemplateQuestions questions, SortedSet<String> apis) {
     var helm = workshop.helm();
     var staging = staging(chart);
-    var apis = workshop.apiVersions(questions);
     if (!questions.varying().isEmpty()) {
       var first = ChartOutput.of(rendered(helm, chart, staging, values, apis));
       return MadeUp.hidden(first, ChartOutput.of(rendered(helm, chart, staging, values, apis)));
@@ -147,7 +147,12 @@ final class ChartJob {
     return merged.file();
   }
 
-  private Optional<byte[]> read(String path) {
+  /**
+   * From the root of the source, but for charts of a HelmRepository, which are sources themselves.
+   */
+  private Optional<byte[]> read(String inSource) {
+    boolean own = spec().path("sourceRef").path("kind").asString("").equals("HelmRepository");
+    var path = own ? Paths.clean(found.path() + "/" + inSource) : inSource;
     return files.files().contains(path) ? Optional.of(files.read(path)) : Optional.empty();
   }
 

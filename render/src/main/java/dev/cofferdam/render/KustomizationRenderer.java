@@ -96,6 +96,9 @@ final class KustomizationRenderer {
   private void add(SourceTree files, BuiltObject built, PostBuild postBuild) {
     var origin = origin(files, built);
     var copy = built.value().deepCopy();
+    if (Sops.isMadeOfEncrypted(copy)) {
+      madeOfEncrypted(copy, origin);
+    }
     var object = Sops.isEncrypted(copy) ? decrypted(copy, origin) : copy;
     var substitution = postBuild.apply(object);
     if (substitution instanceof Failed failed) {
@@ -116,6 +119,13 @@ final class KustomizationRenderer {
     var construct = file.flatMap(path -> Optional.ofNullable(scope.constructs().get(path)));
     var origin = Origin.of(file.map(files::shown).orElse(""), file.isPresent() ? built.line() : 0);
     return origin.definedBy(construct).appliedBy(name);
+  }
+
+  private void madeOfEncrypted(ObjectNode object, Origin origin) {
+    var subject = Manifests.identity(object) + " of " + kustomization;
+    var text =
+        "is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it";
+    unrendered.add(new Unrendered(Reason.ENCRYPTED, subject, origin, text));
   }
 
   /** What SOPS has encrypted, the cluster alone can read; of a Secret that is all the same. */

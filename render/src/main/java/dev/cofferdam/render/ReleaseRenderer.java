@@ -111,19 +111,18 @@ final class ReleaseRenderer {
 
   private List<RenderedObject> render(Located located) {
     composeValues();
-    var questions =
-        TemplateQuestions.of(
-            located.chart(), values.orElseGet(JsonNodeFactory.instance::objectNode));
+    var given = values.orElseGet(JsonNodeFactory.instance::objectNode);
+    var questions = TemplateQuestions.of(located.chart(), given);
     used = Optional.of(used(located.files(), located.chart(), questions));
-    new Doubts(release, unrendered)
-        .about(questions, workshop.apiVersions(questions), workshop.options().absentApis());
+    var apis = workshop.apiVersions(located.chart(), given);
+    new Doubts(release, unrendered).about(questions, apis, workshop.options().absentApis());
     if (values.isEmpty() || unrendered.stream().anyMatch(it -> !it.reason().isPart())) {
       return List.of();
     }
     var job = new ChartJob(workshop, release, target, located.found(), located.files());
     try {
       job.remarks(located.chart()).forEach(text -> add(Reason.UNCHECKED, text));
-      return objects(located.chart(), job.output(located.chart(), values.get(), questions), job);
+      return objects(located.chart(), job.output(located.chart(), given, questions, apis), job);
     } catch (HelmFailure e) {
       add(Reason.FAILED, String.valueOf(e.getMessage()));
     } catch (Refused e) {

@@ -2,8 +2,8 @@ package dev.cofferdam.render;
 
 import dev.cofferdam.render.RepositoryFacts.VendoredChart;
 import dev.cofferdam.render.Unrendered.Reason;
+import dev.cofferdam.render.helm.Chart;
 import dev.cofferdam.render.helm.HelmEngine;
-import dev.cofferdam.render.helm.TemplateQuestions;
 import dev.cofferdam.render.kustomize.Built;
 import dev.cofferdam.render.kustomize.KustomizationSettings;
 import dev.cofferdam.render.kustomize.KustomizeBuild;
@@ -16,10 +16,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the parts of one rendering share. For many threads, but for {@link #sources}. */
 final class Workshop {
+
+  /** How templates ask, however they go on. */
+  private static final String APIS = "APIVersions";
 
   /** Where no commit is known. */
   private static final String NO_REVISION = "0".repeat(12);
@@ -96,12 +100,17 @@ final class Workshop {
   }
 
   /**
-   * The APIs of the cluster; the repository is searched for definitions if a chart asks for some.
+   * The APIs of the cluster; the repository is searched for definitions if a chart asks for any.
    */
-  synchronized SortedSet<String> apiVersions(TemplateQuestions questions) {
-    if (questions.apiVersions().isEmpty()) {
-      return options.apiVersions();
-    }
+  SortedSet<String> apiVersions(Chart chart, JsonNode values) {
+    boolean asked =
+        values.toString().contains(APIS)
+            || chart.files().paths().stream()
+                .anyMatch(path -> chart.files().text(path).contains(APIS));
+    return asked ? apis() : options.apiVersions();
+  }
+
+  private synchronized SortedSet<String> apis() {
     if (apis == null) {
       apis = ClusterApis.of(scope.tree(), options.apiVersions());
     }

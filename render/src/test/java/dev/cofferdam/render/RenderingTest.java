@@ -385,6 +385,22 @@ class RenderingTest {
   }
 
   @Test
+  void knows_no_name_that_is_made_of_what_is_encrypted() {
+    repo.file(
+        "apps/secret.yaml",
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: db-5f2h9m, namespace: web}
+        stringData: {password: "ENC[AES256_GCM,data:abc,iv:def,tag:ghi,type:str]"}
+        """);
+
+    assertThat(repo.unrendered(repo.rendered()))
+        .isEqualTo(
+            "REPO/apps/secret.yaml:1: Secret web/db-5f2h9m of Kustomization flux-system/apps: is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it (render/encrypted)");
+  }
+
+  @Test
   void renders_a_stack_before_it_is_written_and_knows_its_constructs() {
     var stack = new Stack("hello");
     new KubeObject(stack, "namespace", Pruning.neverPruned(new NamespaceName("hello")));
