@@ -421,6 +421,25 @@ class ReleaseRenderingTest {
   }
 
   @Test
+  void says_which_apis_a_chart_asks_for_until_somebody_answers() {
+    vendor("capabilities");
+    write("apps/release.yaml", release("capabilities", ""));
+
+    assertThat(unrendered(rendered()))
+        .contains(
+            "the chart asks whether the cluster has 'monitoring.coreos.com/v1', and is rendered as if it had not; say so with --api-versions monitoring.coreos.com/v1, or that it has not with --without-api monitoring.coreos.com/v1 (render/api-version)")
+        .doesNotContain("'networking.k8s.io/v1/Ingress'");
+
+    var answered =
+        RenderOptions.defaults()
+            .withApi("monitoring.coreos.com/v1")
+            .withoutApi("apps/v1/Nothing")
+            .withoutApi("example.com/v1/Widget")
+            .withoutApi("extensions/v1beta1");
+    assertThat(unrendered(rendered(answered))).isEmpty();
+  }
+
+  @Test
   void says_what_helm_says_of_a_chart_that_fails() {
     vendor("failing-required");
     write("apps/release.yaml", release("failing-required", ""));
@@ -471,6 +490,10 @@ class ReleaseRenderingTest {
     var first = rendered(options);
     assertThat(rendered(options)).isEqualTo(first);
     assertThat(counted).hasValue(1);
+
+    rendered(options.forKubernetes("1.33.0"));
+    assertThat(counted).as("another Kubernetes").hasValue(2);
+    counted.set(1);
 
     for (Path entry : entries(cache)) {
       Files.writeString(entry, Files.readString(entry).replace("workbench", "damaged"));

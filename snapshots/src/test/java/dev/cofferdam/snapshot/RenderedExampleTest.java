@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RenderedExampleTest {
 
   private static final Path CHART = Path.of("../render/src/test/resources/charts/workbench");
-  private static final Path REVIEWED = Path.of("rendered", "coder-prod.yaml");
+  private static final Path REVIEWED = Path.of("src/test/resources/rendered/coder-prod.yaml");
 
   @TempDir Path repository;
 
@@ -41,8 +41,23 @@ class RenderedExampleTest {
     return Rendering.of(Scope.of(stack, repository), engines).run();
   }
 
-  /** As vendir would put it there. */
+  /** As vendir would put it there, with the lock that it writes. */
   private void vendor() throws IOException {
+    var lock = repository.resolve("third_party/vendir/vendir.lock.yml");
+    Files.createDirectories(lock.getParent());
+    Files.writeString(
+        lock,
+        """
+        apiVersion: vendir.k14s.io/v1alpha1
+        directories:
+        - contents:
+          - helmChart:
+              appVersion: 2.29.1
+              version: 2.29.1
+            path: .
+          path: charts/coder
+        kind: LockConfig
+        """);
     try (var files = Files.walk(CHART)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         var to =
@@ -59,7 +74,9 @@ class RenderedExampleTest {
     return text.replace("workbench", "coder")
         .replace("BENCH", "CODER")
         .replace("bench", "coder")
-        .replace("2.4.1", "2.29.1");
+        .replace("2.4.1", "2.29.1")
+        .replace("  resources: {}", "  resources: {}\n  livenessProbe: {}\n  securityContext: {}")
+        .replace("    extraRules: []", "    extraRules: []\n    workspaceNamespaces: []");
   }
 
   @Test
