@@ -11,11 +11,16 @@ import tools.jackson.databind.JsonNode;
  * of its retries (helm-controller, api/v2).
  *
  * @param timeout that of one attempt
- * @param attempts empty if it tries without end
+ * @param attempts empty if it tries without end, or so often that no length of time holds it
  */
 record ReleaseBudget(Duration timeout, Optional<Long> attempts) {
 
   private static final Duration DEFAULT = Duration.ofMinutes(5);
+
+  ReleaseBudget {
+    long seconds = timeout.toSeconds() + 1;
+    attempts = attempts.filter(it -> it < Long.MAX_VALUE / seconds);
+  }
 
   static ReleaseBudget of(FluxObject release) {
     var install = of(release, "install");

@@ -64,6 +64,9 @@ class TimeoutHoldsReleasesTest {
             + " attempts of 5m); set it to more than 1h",
         "interval: 1h | install: {remediation: {retries: -1}} | is 59m30s (as it is not set), and"
             + " HelmRelease coder/coder is tried without end; limit the retries of the release",
+        "interval: 1h | timeout: 2000000h, install: {remediation: {retries: 2147483647}} | is 59m30s"
+            + " (as it is not set), and HelmRelease coder/coder is tried without end; limit the"
+            + " retries of the release",
         "timeout: 5m | install: {strategy: {name: RetryOnFailure}, timeout: 6m} | is 5m, and"
             + " HelmRelease coder/coder may take 6m (one attempt of 6m); set it to more than 6m"
       })
