@@ -6,16 +6,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which object of one kind is not ready before which others of that kind are. */
 final class Waits {
+
+  private static final int MOST = 100;
 
   /**
    * A step.
@@ -75,43 +80,58 @@ final class Waits {
   }
 
   /**
-   * The circles, each once and beginning with its first name: for every step that is part of one,
-   * the shortest.
+   * The circles, each once and beginning with its first name: every step that is part of one is on
+   * one of them, each the shortest for a step of it. Nobody mends more than so many at once.
    */
   List<List<Step>> circles() {
-    Map<List<FluxName>, List<Step>> circles = new LinkedHashMap<>();
-    for (Step step : all().toList()) {
-      tryWay(step.to(), step.from().name())
-          .ifPresent(
-              way -> {
-                var circle = rotated(step, way);
-                circles.putIfAbsent(circle.stream().map(Step::to).toList(), circle);
-              });
+    var components = Components.of(steps.keySet(), name -> stepsOf(name).keySet());
+    List<List<Step>> circles = new ArrayList<>();
+    Set<Step> covered = new HashSet<>();
+    for (Step step : all().filter(it -> isOnCircle(it, components)).toList()) {
+      if (circles.size() < MOST && !covered.contains(step)) {
+        var circle = rotated(step, way(step, components));
+        covered.addAll(circle);
+        circles.add(circle);
+      }
     }
-    return List.copyOf(circles.values());
+    return List.copyOf(circles);
+  }
+
+  private static boolean isOnCircle(Step step, Map<FluxName, FluxName> components) {
+    return Objects.equals(components.get(step.from().name()), components.get(step.to()));
   }
 
   private Stream<Step> all() {
     return steps.values().stream().flatMap(it -> it.values().stream());
   }
 
-  /** The shortest way; empty steps if it is the same name. */
-  private Optional<List<Step>> tryWay(FluxName from, FluxName to) {
-    Map<FluxName, List<Step>> ways = new TreeMap<>();
-    Deque<FluxName> open = new ArrayDeque<>(List.of(from));
-    ways.put(from, List.of());
-    while (!open.isEmpty() && !ways.containsKey(to)) {
-      var at = open.remove();
-      for (Step step : steps.getOrDefault(at, Map.of()).values()) {
-        if (!ways.containsKey(step.to())) {
-          var way = new ArrayList<>(ways.getOrDefault(at, List.of()));
-          way.add(step);
-          ways.put(step.to(), way);
-          open.add(step.to());
+  private Map<FluxName, Step> stepsOf(FluxName name) {
+    return steps.getOrDefault(name, Map.of());
+  }
+
+  /** The shortest way back to where a step begins; no steps if it ends there itself. */
+  private List<Step> way(Step step, Map<FluxName, FluxName> components) {
+    Map<FluxName, Step> reached = new TreeMap<>();
+    Deque<FluxName> open = new ArrayDeque<>(List.of(step.to()));
+    while (!step.to().equals(step.from().name()) && !reached.containsKey(step.from().name())) {
+      for (Step next : stepsOf(open.remove()).values()) {
+        if (isOnCircle(next, components) && reached.putIfAbsent(next.to(), next) == null) {
+          open.add(next.to());
         }
       }
     }
-    return Optional.ofNullable(ways.get(to));
+    return traced(step, reached);
+  }
+
+  private static List<Step> traced(Step step, Map<FluxName, Step> reached) {
+    List<Step> way = new ArrayList<>();
+    for (var at = step.from().name(); !at.equals(step.to()); ) {
+      var last = Objects.requireNonNull(reached.get(at));
+      way.add(last);
+      at = last.from().name();
+    }
+    Collections.reverse(way);
+    return way;
   }
 
   private static List<Step> rotated(Step first, List<Step> rest) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.RenderedObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,37 @@ class DependsOnCycleTest {
             "a.yaml:1:1: Kustomization f/a: depends on f/parent, which applies and waits for"
                 + " f/child, which depends on f/a, so that none of them is ever ready; leave one"
                 + " dependency or 'wait' out");
+  }
+
+  @Test
+  void goes_along_ten_thousand_releases_in_a_chain_and_in_a_ring() {
+    var chain = new ArrayList<RenderedObject>();
+    for (int i = 0; i < 10_000; i++) {
+      chain.addAll(all("HelmRelease", "n%d: n%d".formatted(i, i + 1)));
+    }
+    assertThat(findings(chain)).isEmpty();
+    chain.addAll(all("HelmRelease", "n10000: n0"));
+    assertThat(findings(chain)).hasSize(1);
+  }
+
+  @Test
+  void stops_after_a_hundred_circles() {
+    var pairs =
+        IntStream.range(0, 101)
+            .mapToObj(
+                i -> all("HelmRelease", "a%d: b%d".formatted(i, i), "b%d: a%d".formatted(i, i)))
+            .flatMap(List::stream);
+    assertThat(findings(pairs.toList())).hasSize(100);
+  }
+
+  @Test
+  void finds_a_circle_behind_another_one_and_a_way_between_them() {
+    assertThat(findings(all("HelmRelease", "a: b", "b: a c", "c: d", "d: e", "e: d")))
+        .containsExactly(
+            "a.yaml:1:1: HelmRelease f/a: depends on f/b, which depends on f/a, so that none of"
+                + " them is ever ready; leave one dependency out",
+            "a.yaml:1:1: HelmRelease f/d: depends on f/e, which depends on f/d, so that none of"
+                + " them is ever ready; leave one dependency out");
   }
 
   /** A parent that applies itself and a child. */
