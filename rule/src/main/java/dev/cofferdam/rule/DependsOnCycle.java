@@ -42,13 +42,13 @@ final class DependsOnCycle implements Rule {
     var first = circle.get(0);
     var way =
         circle.stream()
-            .map(step -> (step.dependsOn() ? "depends on " : "applies and waits for ") + step.to())
+            .map(step -> (step.dependsOn() ? "depends on " : "waits for ") + step.to())
             .collect(Collectors.joining(", which "));
     boolean waits = circle.stream().anyMatch(step -> !step.dependsOn());
     return FINDINGS.of(
         first.from().object(),
         "",
         "%s, so that none of them is ever ready; leave one dependency%s out"
-            .formatted(way, waits ? " or 'wait'" : ""));
+            .formatted(way, waits ? " or the waiting" : ""));
   }
 }

@@ -25,7 +25,7 @@ final class Waits {
   /**
    * A step.
    *
-   * @param dependsOn whether it is a dependency; otherwise it applies the other and waits for it
+   * @param dependsOn whether it is a dependency; otherwise it waits for the other's health
    */
   record Step(FluxObject from, boolean dependsOn, FluxName to) {}
 
@@ -51,6 +51,9 @@ final class Waits {
         .forEach(it -> waiting.put(it.name(), it));
     FluxObject.kustomizations(cluster)
         .forEach(child -> tryParent(child, waiting).ifPresent(it -> waits.add(it, child.name())));
+    FluxObject.kustomizations(cluster)
+        .filter(it -> !it.flag("wait"))
+        .forEach(it -> checks(it).forEach(child -> waits.add(it, child)));
     return waits;
   }
 
@@ -65,8 +68,21 @@ final class Waits {
         .flatMap(parent -> Optional.ofNullable(waiting.get(parent)));
   }
 
+  /** Those among its health checks, which count if it does not wait for everything. */
+  private static Stream<FluxName> checks(FluxObject kustomization) {
+    return kustomization
+        .at("healthChecks")
+        .valueStream()
+        .filter(check -> check.path("kind").asString("").equals("Kustomization"))
+        .map(kustomization::named)
+        .filter(child -> !child.equals(kustomization.name()));
+  }
+
+  /** An expression takes the place of readiness, and may ask for less (readyExpr, Flux 2.7). */
   private void addDependencies(FluxObject object) {
-    DependsOn.of(object).forEach(it -> add(new Step(object, true, it.target())));
+    DependsOn.of(object).stream()
+        .filter(it -> object.at("dependsOn").path(it.index()).path("readyExpr").isMissingNode())
+        .forEach(it -> add(new Step(object, true, it.target())));
   }
 
   private void add(FluxObject parent, FluxName child) {

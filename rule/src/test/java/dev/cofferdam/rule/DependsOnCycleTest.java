@@ -50,9 +50,31 @@ class DependsOnCycleTest {
   void reports_what_depends_on_the_one_that_applies_it_and_waits_for_it() {
     assertThat(findings(family("wait: true", "dependsOn: [{name: parent}]")))
         .containsExactly(
-            "p.yaml:1:1: Kustomization f/child: depends on f/parent, which applies and waits for"
-                + " f/child, so that none of them is ever ready; leave one dependency or 'wait'"
-                + " out");
+            "p.yaml:1:1: Kustomization f/child: depends on f/parent, which waits for f/child, so"
+                + " that none of them is ever ready; leave one dependency or the waiting out");
+  }
+
+  @Test
+  void reports_what_depends_on_the_one_that_checks_it() {
+    var checks = "healthChecks: [{kind: Kustomization, name: child, namespace: f}]";
+    assertThat(findings(family(checks, "dependsOn: [{name: parent}]")))
+        .containsExactly(
+            "p.yaml:1:1: Kustomization f/child: depends on f/parent, which waits for f/child, so"
+                + " that none of them is ever ready; leave one dependency or the waiting out");
+  }
+
+  @Test
+  void accepts_checks_of_others_and_checks_that_do_not_count() {
+    var others = "healthChecks: [{kind: Deployment, name: child, namespace: f}]";
+    assertThat(findings(family(others, "dependsOn: [{name: parent}]"))).isEmpty();
+    var itself = "healthChecks: [{kind: Kustomization, name: parent, namespace: f}]";
+    assertThat(findings(family(itself, "path: a"))).isEmpty();
+  }
+
+  @Test
+  void accepts_a_dependency_whose_expression_may_ask_for_less() {
+    var less = "dependsOn: [{name: parent, readyExpr: 'dep.status.observedGeneration > 0'}]";
+    assertThat(findings(family("wait: true", less))).isEmpty();
   }
 
   @Test
@@ -83,8 +105,8 @@ class DependsOnCycleTest {
             .toList();
     assertThat(findings(objects))
         .containsExactly(
-            "a.yaml:1:1: Kustomization f/a: applies and waits for f/b, which applies and waits for"
-                + " f/a, so that none of them is ever ready; leave one dependency or 'wait' out");
+            "a.yaml:1:1: Kustomization f/a: waits for f/b, which waits for f/a, so that none of them"
+                + " is ever ready; leave one dependency or the waiting out");
   }
 
   @Test
@@ -95,9 +117,9 @@ class DependsOnCycleTest {
             .toList();
     assertThat(findings(objects))
         .containsExactly(
-            "a.yaml:1:1: Kustomization f/a: depends on f/parent, which applies and waits for"
+            "a.yaml:1:1: Kustomization f/a: depends on f/parent, which waits for"
                 + " f/child, which depends on f/a, so that none of them is ever ready; leave one"
-                + " dependency or 'wait' out");
+                + " dependency or the waiting out");
   }
 
   @Test
