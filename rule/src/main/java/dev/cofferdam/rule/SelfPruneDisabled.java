@@ -31,7 +31,7 @@ final class SelfPruneDisabled implements Rule {
   @Override
   public List<Finding> check(Cluster cluster) {
     return FluxObject.kustomizations(cluster)
-        .filter(it -> it.flag("prune") && !isExempt(it) && isOwn(it))
+        .filter(it -> it.flag("prune") && !isBootstrap(it) && !isExempt(it) && isOwn(it))
         .map(
             it ->
                 FINDINGS.of(
@@ -41,6 +41,11 @@ final class SelfPruneDisabled implements Rule {
                         + " once it is no longer listed; annotate it with '%s: disabled'"
                             .formatted(ANNOTATION)))
         .toList();
+  }
+
+  /** {@code flux bootstrap} writes it, and writes it again. */
+  private static boolean isBootstrap(FluxObject kustomization) {
+    return kustomization.name().toString().equals("flux-system/flux-system");
   }
 
   private static boolean isOwn(FluxObject kustomization) {

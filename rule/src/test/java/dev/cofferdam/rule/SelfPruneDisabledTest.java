@@ -2,6 +2,7 @@ package dev.cofferdam.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cofferdam.render.FluxName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,14 @@ class SelfPruneDisabledTest {
     assertThat(Clusters.findings(new SelfPruneDisabled(), Clusters.of(other))).isEmpty();
     var namesake = OBJECT.formatted("prune: true").replace("flux-system", "team");
     assertThat(Clusters.findings(new SelfPruneDisabled(), Clusters.of(namesake))).isEmpty();
+  }
+
+  @Test
+  void leaves_alone_what_bootstrap_writes() {
+    var name = new FluxName("flux-system", "flux-system");
+    var own = OBJECT.formatted("prune: true").replace("name: apps", "name: flux-system");
+    var cluster = Clusters.of(Clusters.objects("gotk-sync.yaml", name, own));
+    assertThat(Clusters.findings(new SelfPruneDisabled(), cluster)).isEmpty();
   }
 
   private static List<String> annotated(String metadata) {
