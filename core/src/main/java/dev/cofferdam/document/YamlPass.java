@@ -12,16 +12,21 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /** One pass of the parser over a file, to its end or to where it is not YAML. */
 final class YamlPass {
 
-  private static final int BUFFER = 64 * 1024;
+  /** The parser makes one anew for each file, and most files are small. */
+  private static final int LARGEST_BUFFER = 64 * 1024;
+
+  private static final int SMALLEST_BUFFER = 1024;
   private static final int LONGEST = 120;
   private static final String TAB = "(TAB)";
 
   private final CheckedText text;
+  private final int buffer;
   private final YamlEvents events = new YamlEvents();
   private @Nullable Place stop;
 
   YamlPass(byte[] bytes, Tabs tabs) {
     this.text = new CheckedText(bytes, tabs);
+    this.buffer = Math.max(SMALLEST_BUFFER, Math.min(bytes.length, LARGEST_BUFFER));
   }
 
   Reading read() {
@@ -61,7 +66,7 @@ final class YamlPass {
 
   private Iterator<Event> parser() {
     var settings =
-        LoadSettings.builder().setBufferSize(BUFFER).setCodePointLimit(YamlReader.LARGEST_FILE);
+        LoadSettings.builder().setBufferSize(buffer).setCodePointLimit(YamlReader.LARGEST_FILE);
     return new Parse(settings.build()).parseReader(text).iterator();
   }
 

@@ -8,7 +8,6 @@ import dev.cofferdam.render.helm.ChartValues;
 import dev.cofferdam.render.helm.HelmEngine;
 import dev.cofferdam.render.helm.HelmTemplate;
 import dev.cofferdam.render.helm.ReleaseTarget;
-import dev.cofferdam.render.helm.StagedChart;
 import dev.cofferdam.render.helm.Staging;
 import dev.cofferdam.render.helm.TemplateQuestions;
 import dev.cofferdam.render.source.SourceTree;
@@ -49,9 +48,9 @@ final class ChartJob {
    * @throws dev.cofferdam.render.helm.HelmFailure if Helm refuses
    */
   ChartOutput output(
-      Chart chart, ObjectNode values, TemplateQuestions questions, SortedSet<String> apis) {
+      KnownChart chart, ObjectNode values, TemplateQuestions questions, SortedSet<String> apis) {
     var helm = workshop.helm();
-    var staging = staging(chart);
+    var staging = staging(chart.chart());
     if (!questions.varying().isEmpty()) {
       var first = ChartOutput.of(rendered(helm, chart, staging, values, apis));
       return MadeUp.hidden(first, ChartOutput.of(rendered(helm, chart, staging, values, apis)));
@@ -70,8 +69,8 @@ final class ChartJob {
   }
 
   /** What Helm is not asked to look at. */
-  List<String> remarks(Chart chart) {
-    return StagedChart.of(chart, staging(chart)).remarks();
+  List<String> remarks(KnownChart chart) {
+    return chart.staged(staging(chart.chart())).remarks();
   }
 
   /** The files that the objects of the chart come from. */
@@ -86,10 +85,14 @@ final class ChartJob {
   }
 
   private String rendered(
-      HelmEngine helm, Chart chart, Staging staging, ObjectNode values, SortedSet<String> apis) {
+      HelmEngine helm,
+      KnownChart chart,
+      Staging staging,
+      ObjectNode values,
+      SortedSet<String> apis) {
     return helm.template(
         new HelmTemplate(
-            StagedChart.of(chart, staging).files(),
+            chart.staged(staging).files(),
             target.name(),
             target.namespace(),
             values,
@@ -98,12 +101,16 @@ final class ChartJob {
   }
 
   private String key(
-      HelmEngine helm, Chart chart, Staging staging, ObjectNode values, SortedSet<String> apis) {
+      HelmEngine helm,
+      KnownChart chart,
+      Staging staging,
+      ObjectNode values,
+      SortedSet<String> apis) {
     return HelmCache.key(
         List.of(
             helm.version(),
             chart.digest(),
-            version(chart),
+            version(chart.chart()),
             String.valueOf(staging.values()),
             String.valueOf(staging.schemaChecked()),
             target.name(),

@@ -70,7 +70,7 @@ final class ReleaseRenderer {
       return Optional.empty();
     }
     var files = found.files().get();
-    var reading = Chart.read(files, found.path());
+    var reading = workshop.chart(files, found.path());
     if (reading instanceof ChartReading.Found there) {
       there.remarks().forEach(text -> add(Reason.UNCHECKED, text));
       return Optional.of(new Located(found, files, there.chart()));
@@ -112,17 +112,18 @@ final class ReleaseRenderer {
   private List<RenderedObject> render(Located located) {
     composeValues();
     var given = values.orElseGet(JsonNodeFactory.instance::objectNode);
-    var questions = TemplateQuestions.of(located.chart(), given);
+    var chart = workshop.known(located.chart());
+    var questions = chart.questions(given);
     used = Optional.of(used(located.files(), located.chart(), questions));
-    var apis = workshop.apiVersions(located.chart(), given);
+    var apis = workshop.apiVersions(chart, given);
     new Doubts(release, unrendered).about(questions, apis, workshop.options().absentApis());
     if (values.isEmpty() || unrendered.stream().anyMatch(it -> !it.reason().isPart())) {
       return List.of();
     }
     var job = new ChartJob(workshop, release, target, located.found(), located.files());
     try {
-      job.remarks(located.chart()).forEach(text -> add(Reason.UNCHECKED, text));
-      return objects(located.chart(), job.output(located.chart(), given, questions, apis), job);
+      job.remarks(chart).forEach(text -> add(Reason.UNCHECKED, text));
+      return objects(located.chart(), job.output(chart, given, questions, apis), job);
     } catch (HelmFailure e) {
       add(Reason.FAILED, String.valueOf(e.getMessage()));
     } catch (Refused e) {

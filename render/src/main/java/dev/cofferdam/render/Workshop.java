@@ -3,6 +3,7 @@ package dev.cofferdam.render;
 import dev.cofferdam.render.RepositoryFacts.VendoredChart;
 import dev.cofferdam.render.Unrendered.Reason;
 import dev.cofferdam.render.helm.Chart;
+import dev.cofferdam.render.helm.ChartReading;
 import dev.cofferdam.render.helm.HelmEngine;
 import dev.cofferdam.render.kustomize.Built;
 import dev.cofferdam.render.kustomize.KustomizationSettings;
@@ -10,20 +11,18 @@ import dev.cofferdam.render.kustomize.KustomizeBuild;
 import dev.cofferdam.render.source.GitFacts;
 import dev.cofferdam.render.source.SourceTree;
 import dev.cofferdam.schema.Schemas;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the parts of one rendering share. For many threads, but for {@link #sources}. */
 final class Workshop {
-
-  /** How templates ask, however they go on. */
-  private static final String APIS = "APIVersions";
 
   /** Where no commit is known. */
   private static final String NO_REVISION = "0".repeat(12);
@@ -37,8 +36,13 @@ final class Workshop {
   private final KustomizeBuild kustomize;
   private final HelmCache cache;
   private final Kinds kinds = new Kinds(new Schemas());
+  private final Map<Place, ChartReading> readings = new ConcurrentHashMap<>();
+  private final Map<Chart, KnownChart> known = Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<String, Built> builds = new ConcurrentHashMap<>();
   private @Nullable SortedSet<String> apis;
+
+  /** Trees are compared as what they are, not by what is in them. */
+  private record Place(SourceTree files, String path) {}
 
   Workshop(Scope scope, Engines engines, RenderOptions options, FluxFiles files) {
     this.scope = scope;
@@ -99,15 +103,21 @@ final class Workshop {
     return scope.git().flatMap(GitFacts::head).map(it -> it.substring(0, 12)).orElse(NO_REVISION);
   }
 
+  /** What is at a path that should be a chart; read once. */
+  ChartReading chart(SourceTree files, String path) {
+    return readings.computeIfAbsent(new Place(files, path), it -> Chart.read(files, path));
+  }
+
+  /** What follows from a chart that was read here. */
+  KnownChart known(Chart chart) {
+    return known.computeIfAbsent(chart, KnownChart::new);
+  }
+
   /**
    * The APIs of the cluster; the repository is searched for definitions if a chart asks for any.
    */
-  SortedSet<String> apiVersions(Chart chart, JsonNode values) {
-    boolean asked =
-        values.toString().contains(APIS)
-            || chart.files().paths().stream()
-                .anyMatch(path -> chart.files().text(path).contains(APIS));
-    return asked ? apis() : options.apiVersions();
+  SortedSet<String> apiVersions(KnownChart chart, ObjectNode values) {
+    return chart.asksForApis(values) ? apis() : options.apiVersions();
   }
 
   private synchronized SortedSet<String> apis() {
