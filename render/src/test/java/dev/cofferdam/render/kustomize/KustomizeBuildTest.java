@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KustomizeBuildTest {
@@ -161,6 +162,12 @@ class KustomizeBuildTest {
                   old: 0644
                   date: 2026-01-02
                   text: "2026-01-02"
+                  single: '0o17'
+                  tagged: !!str 2026-01-02
+                  block: |-
+                    2026-01-02
+                  folded: >-
+                    0o17
                   real: true
                   on: key
                 """);
@@ -182,9 +189,33 @@ class KustomizeBuildTest {
                       old: 420
                       date: '2026-01-02T00:00:00Z'
                       text: '2026-01-02'
+                      single: '0o17'
+                      tagged: '2026-01-02'
+                      block: '2026-01-02'
+                      folded: '0o17'
                       real: true
                       'on': key
                     """)));
+  }
+
+  @Test
+  void what_aliases_stand_for_is_read_where_it_is_written_and_shared_by_nobody() {
+    var data =
+        """
+        a: &a {word: on, octal: &octal 0o17}
+        b: *a
+        c: {<<: *a, word: yes}
+        d: *octal
+        """;
+    var value = build("", "a.yaml", map("a") + data).objects().get(0).value();
+
+    assertThat(Json.canonical(value.path("b"))).isEqualTo("{octal=15, word=\"on\"}");
+    assertThat(Json.canonical(value.path("c"))).isEqualTo("{octal=15, word=\"yes\"}");
+    assertThat(Json.canonical(value.path("d"))).isEqualTo("15");
+
+    ((ObjectNode) value.path("a")).put("word", "changed");
+
+    assertThat(value.path("b").path("word").asString()).isEqualTo("on");
   }
 
   @Test

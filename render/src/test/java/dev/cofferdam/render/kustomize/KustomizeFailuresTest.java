@@ -135,13 +135,19 @@ class KustomizeFailuresTest {
         "transformers lists '../../b', which leads out of the source; use a path inside of it");
   }
 
-  @Test
-  void a_directory_that_leads_back() {
+  @ParameterizedTest
+  @CsvSource({"..", ".", "../d", "../../d/d", "../.."})
+  void a_directory_that_leads_back(String path) {
     assertInvalid(
-        failure(KUSTOMIZATION, "resources: [d]", "d/" + KUSTOMIZATION, "resources: ['..']"),
-        "d/" + KUSTOMIZATION,
+        failure(
+            KUSTOMIZATION,
+            "resources: [d/d]",
+            "d/d/" + KUSTOMIZATION,
+            "resources: ['%s']".formatted(path)),
+        "d/d/" + KUSTOMIZATION,
         1,
-        "resources lists '..', which leads back to where it is listed; take it out");
+        "resources lists '%s', which leads back to where it is listed; take it out"
+            .formatted(path));
   }
 
   @ParameterizedTest
