@@ -46,7 +46,7 @@ final class PlainBuild {
   private void add(Manifest manifest) {
     var before = known.putIfAbsent(ObjectId.of(manifest), manifest);
     if (before != null) {
-      var text = "%s is there already, from %s, line %d; remove one of them";
+      var text = "%s is there already, from %s, line %s; remove one of them";
       var place = source.shown(before.file());
       throw manifest.refusal(text.formatted(manifest.shown(), place, before.line()));
     }

@@ -46,7 +46,7 @@ record ProgramRun(int status, String out, String err) {
       }
       return new ProgramRun(process.exitValue(), text(out.join()), text(err.join()));
     } catch (TimeoutException e) {
-      var text = "kustomize did not end within %d seconds; see what it waits for";
+      var text = "kustomize did not end within %s seconds; see what it waits for";
       throw KustomizeFailure.broken(text.formatted(longest.toSeconds()));
     } catch (ExecutionException e) {
       throw KustomizeFailure.broken("the output of kustomize cannot be read");
@@ -91,7 +91,7 @@ record ProgramRun(int status, String out, String err) {
   private static String text(byte[] bytes) {
     if (bytes.length > LARGEST) {
       throw KustomizeFailure.broken(
-          "kustomize gave more than %d bytes; split the build".formatted(LARGEST));
+          "kustomize gave more than %s bytes; split the build".formatted(LARGEST));
     }
     return new String(bytes, UTF_8);
   }
