@@ -39,10 +39,10 @@ final class VendirFiles {
     for (Document document : YamlReader.read(tree.read(path)).documents()) {
       var directories = document.value().path("directories");
       for (int i = 0; i < directories.size(); i++) {
-        var contents = directories.get(i).path("contents");
+        var contents = directories.path(i).path("contents");
         for (int j = 0; j < contents.size(); j++) {
           var place = document.placeOf(List.of("directories", i, "contents", j));
-          add(path, folder, place.line(), directories.get(i), contents.get(j), lock, charts);
+          add(path, folder, place.line(), directories.path(i), contents.path(j), lock, charts);
         }
       }
     }
