@@ -19,7 +19,12 @@ final class ValuesText {
 
   /** Messages name the place alone: the text may be a secret. */
   static ObjectNode read(byte[] text) throws ValuesFault {
-    var reading = YamlReader.read(firstDocument(text));
+    var first = firstDocument(text);
+    if (first.length > YamlReader.LARGEST_FILE) {
+      throw new ValuesFault(
+          "it is larger than %d bytes; split it".formatted(YamlReader.LARGEST_FILE));
+    }
+    var reading = YamlReader.read(first);
     if (!reading.faults().isEmpty()) {
       var place = reading.faults().get(0).place();
       throw new ValuesFault("it cannot be read at " + place + "; mend the YAML there");
