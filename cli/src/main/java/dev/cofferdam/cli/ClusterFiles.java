@@ -13,10 +13,8 @@ import dev.cofferdam.rule.Breach;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * One file an object, in a directory for each Kustomization and each release; and {@code
@@ -26,7 +24,6 @@ import java.util.regex.Pattern;
 record ClusterFiles(Path directory, PrintWriter out, PrintWriter err) implements ClusterPrinter {
 
   private static final String OWNER = "render";
-  private static final Pattern NOT_PORTABLE = Pattern.compile("[^a-z0-9.-]+");
 
   @Override
   public void print(Cluster cluster, List<Breach> breaches) {
@@ -83,14 +80,9 @@ record ClusterFiles(Path directory, PrintWriter out, PrintWriter err) implements
   private static String path(RenderedObject object) {
     var origin = object.origin();
     var folder =
-        origin.kustomization().map(it -> portable(it.toString()) + "/").orElse("")
-            + origin.release().map(it -> portable(it.release().toString()) + "/").orElse("");
+        origin.kustomization().map(it -> PortableName.of(it.toString()) + "/").orElse("")
+            + origin.release().map(it -> PortableName.of(it.release().toString()) + "/").orElse("");
     var namespace = object.namespace().isEmpty() ? "" : object.namespace() + "-";
-    return folder + portable(object.kind() + "-" + namespace + object.name());
-  }
-
-  private static String portable(String name) {
-    var safe = NOT_PORTABLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-    return safe.startsWith(".") ? "_" + safe : safe;
+    return folder + PortableName.of(object.kind() + "-" + namespace + object.name());
   }
 }
