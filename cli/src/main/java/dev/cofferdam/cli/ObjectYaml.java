@@ -16,6 +16,9 @@ final class ObjectYaml {
   static final String HIDDEN = "****";
 
   private static final List<String> FIRST = List.of("apiVersion", "kind", "metadata");
+  private static final List<String> SHOWN_OF_SECRET =
+      List.of("apiVersion", "kind", "metadata", "type", "immutable");
+  private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
   private static final List<String> FIRST_OF_METADATA =
       List.of("name", "namespace", "labels", "annotations");
 
@@ -33,15 +36,23 @@ final class ObjectYaml {
       ordered.set("metadata", ordered(metadata, FIRST_OF_METADATA));
     }
     if (object.is("", "Secret")) {
-      hide(ordered, "data");
-      hide(ordered, "stringData");
+      hide(ordered);
     }
     return ordered;
   }
 
-  private static void hide(ObjectNode secret, String field) {
-    if (secret.get(field) instanceof ObjectNode values) {
-      List.copyOf(values.propertyNames()).forEach(key -> values.put(key, HIDDEN));
+  /** A field of another name may be a misspelled one, and kubectl keeps a copy of them all. */
+  private static void hide(ObjectNode secret) {
+    for (String field : List.copyOf(secret.propertyNames())) {
+      if (secret.get(field) instanceof ObjectNode values && !field.equals("metadata")) {
+        List.copyOf(values.propertyNames()).forEach(key -> values.put(key, HIDDEN));
+      } else if (!SHOWN_OF_SECRET.contains(field)) {
+        secret.put(field, HIDDEN);
+      }
+    }
+    if (secret.path("metadata").path("annotations") instanceof ObjectNode annotations
+        && annotations.has(LAST_APPLIED)) {
+      annotations.put(LAST_APPLIED, HIDDEN);
     }
   }
 
