@@ -62,7 +62,7 @@ final class ChartJob {
     }
     var text = rendered(helm, chart, staging, values, apis);
     var output = ChartOutput.of(text);
-    if (!readsSecrets() && !output.holdsSecrets()) {
+    if (!References.readsSecret(release) && output.faults().isEmpty() && !output.holdsSecrets()) {
       workshop.cache().keep(key, text);
     }
     return output;
@@ -76,12 +76,6 @@ final class ChartJob {
   /** The files that the objects of the chart come from. */
   ChartFilesOrigin origins(Chart chart) {
     return new ChartFilesOrigin(release, files, chart, version(chart));
-  }
-
-  private boolean readsSecrets() {
-    return StreamSupport.stream(
-            release.value().path("spec").path("valuesFrom").spliterator(), false)
-        .anyMatch(reference -> reference.path("kind").asString("").equals("Secret"));
   }
 
   private String rendered(

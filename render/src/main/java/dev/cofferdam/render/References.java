@@ -22,6 +22,11 @@ final class References {
         .toList();
   }
 
+  /** Whether a Secret is among them. */
+  static boolean readsSecret(RenderedObject object) {
+    return of(object).stream().anyMatch(it -> it.kind().equals("Secret"));
+  }
+
   private static ObjectIdentity identity(JsonNode reference, String namespace) {
     return new ObjectIdentity(
         "", reference.path("kind").asString(""), namespace, reference.path("name").asString(""));

@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -164,6 +166,13 @@ final class ReleaseRenderer {
   }
 
   private void add(Reason reason, String text) {
-    unrendered.add(new Unrendered(reason, release.toString(), release.origin(), text));
+    unrendered.add(
+        new Unrendered(reason, release.toString(), release.origin(), hidden().hide(text)));
+  }
+
+  private HiddenValues hidden() {
+    var all = values.<JsonNode>map(it -> it).orElseGet(MissingNode::getInstance);
+    boolean known = !References.readsSecret(release);
+    return HiddenValues.of(all, known ? all : release.value().path("spec").path("values"));
   }
 }

@@ -28,6 +28,7 @@ final class KustomizeWords {
     add.accept("`.*`", "…");
     add.accept("\\[patch: \".*\"\\]", "a patch");
     add.accept("(one of patch and path|set at the same time)( in)?\\n.*", "$1");
+    add.accept("literal sources \\[.*\\]", "literal sources");
     add.accept("literal source .*, expected", "literal source, expected");
     add.accept("\"[^\"]*\" is not a valid key name", "a key name is not valid");
     add.accept(" in object \\{\\{.*?\\}\\}", "");
