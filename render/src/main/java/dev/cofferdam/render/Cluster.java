@@ -1,9 +1,8 @@
 package dev.cofferdam.render;
 
 import dev.cofferdam.resource.ObjectIdentity;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,8 +46,12 @@ public record Cluster(
 
   /** The objects and the roots, a root that applies itself once. */
   public Stream<RenderedObject> everything() {
-    Set<ObjectIdentity> applied = new HashSet<>();
-    objects.forEach(object -> applied.add(object.identity()));
+    var kinds = roots.stream().map(RenderedObject::kind).collect(Collectors.toSet());
+    var applied =
+        objects.stream()
+            .filter(object -> kinds.contains(object.kind()))
+            .map(RenderedObject::identity)
+            .collect(Collectors.toSet());
     return Stream.concat(
         objects.stream(), roots.stream().filter(root -> !applied.contains(root.identity())));
   }
