@@ -135,8 +135,13 @@ final class Render implements Callable<Integer> {
 
   private Cluster rendered() {
     try (var progress = new ProgressLine()) {
-      return Rendering.of(Scope.of(directory), engines()).with(options()).telling(progress).run();
+      return Rendering.of(scope(), engines()).with(options()).telling(progress).run();
     }
+  }
+
+  private Scope scope() {
+    var all = Scope.of(directory);
+    return target == null ? all : all.without(target);
   }
 
   private ClusterPrinter printer() {

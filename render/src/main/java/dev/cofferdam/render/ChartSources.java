@@ -77,7 +77,7 @@ final class ChartSources {
     return sources
         .tryFind(kind, name)
         .flatMap(this::vendoredArtifact)
-        .orElseGet(() -> Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.text()));
+        .orElseGet(() -> Found.nowhere(resolved.reason(), resolved.text()));
   }
 
   private Found ofSpec(JsonNode spec, String namespace) {
@@ -90,7 +90,7 @@ final class ChartSources {
       return Found.at(Optional.of(spec), resolved.files().get(), chart);
     }
     if (!kind.equals("HelmRepository")) {
-      return Found.nowhere(Reason.SOURCE_ELSEWHERE, resolved.text());
+      return Found.nowhere(resolved.reason(), resolved.text());
     }
     var version = spec.path("version").asString("");
     return sources

@@ -1,6 +1,5 @@
 package dev.cofferdam.render;
 
-import dev.cofferdam.resource.ObjectIdentity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

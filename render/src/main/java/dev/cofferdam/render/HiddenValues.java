@@ -19,12 +19,12 @@ final class HiddenValues {
 
   private static final String INSTEAD = "****";
 
-  private static final String SECRET_KEYS = "(?i).*(passw|secret|token|credential|private|apikey).*";
+  private static final String SECRET_KEYS =
+      "(?i).*(passw|secret|token|credential|private|apikey).*";
 
   /** The longest first, since one may be a part of another. */
   private final SortedSet<String> hidden =
-      new TreeSet<>(
-          Comparator.comparingInt(String::length).reversed().thenComparing(it -> it));
+      new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(it -> it));
 
   private HiddenValues() {}
 

@@ -45,7 +45,7 @@ final class KustomizationRenderer {
 
   /** A source that is not here leaves nothing to build. */
   Rendered elsewhere(Resolved source) {
-    add(Reason.SOURCE_ELSEWHERE, source.text());
+    add(source.reason(), source.text());
     return rendered(Optional.empty(), source.workingTree(), List.of());
   }
 

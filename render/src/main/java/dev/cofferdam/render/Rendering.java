@@ -95,7 +95,7 @@ public final class Rendering {
       Workshop workshop) {
     List<RenderedObject> objects = new ArrayList<>();
     List<Unrendered> unrendered = new ArrayList<>(unreadable);
-    scope.notReadable().forEach(path -> unrendered.add(notReadable(path)));
+    workshop.sources().notReadable().forEach(path -> unrendered.add(notReadable(path)));
     SortedMap<String, KustomizationRun> kustomizations = new TreeMap<>();
     SortedMap<String, ReleaseRun> releases = new TreeMap<>();
     for (Rendered part : parts) {

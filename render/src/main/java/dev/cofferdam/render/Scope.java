@@ -89,6 +89,30 @@ public record Scope(
         true);
   }
 
+  /**
+   * The same without what this program has written into a directory: rendered objects are no source
+   * of themselves.
+   *
+   * @throws IllegalArgumentException if the scope itself lies in the directory
+   */
+  public Scope without(Path directory) {
+    var root = Path.of(tree.shown(""));
+    if (!Files.isDirectory(directory) || !Files.isDirectory(root)) {
+      return this;
+    }
+    var real = real(directory);
+    if (real(root).resolve(prefix).startsWith(real)) {
+      throw new IllegalArgumentException(
+          "'%s' holds what is to be rendered; name another directory to write to"
+              .formatted(directory));
+    }
+    if (!real.startsWith(real(root))) {
+      return this;
+    }
+    var path = real(root).relativize(real).toString().replace(File.separatorChar, '/');
+    return new Scope(PrunedTree.of(tree, path), prefix, git, constructs, notReadable, own);
+  }
+
   /** Whether a path of the tree is inside of the part that is rendered. */
   boolean contains(String path) {
     return prefix.isEmpty() || path.startsWith(prefix + "/");

@@ -1,17 +1,22 @@
 package dev.cofferdam.render;
 
+import dev.cofferdam.render.Unrendered.Reason;
 import dev.cofferdam.render.source.Artifact;
 import dev.cofferdam.render.source.GitFacts;
 import dev.cofferdam.render.source.GitUrl;
 import dev.cofferdam.render.source.OverlaidTree;
 import dev.cofferdam.render.source.SourceTree;
 import dev.cofferdam.render.source.WorkingTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,12 +33,14 @@ final class Sources {
 
   private static final String GIT = "GitRepository";
   private static final JsonNode NOTHING = MissingNode.getInstance();
+  private static final String UNNAMED =
+      "does not say where its files come from; give its sourceRef a kind and a name";
 
   private final Scope scope;
   private final RenderOptions options;
   private final Map<String, ObjectNode> known = new TreeMap<>();
   private final Map<String, Artifact> artifacts = new ConcurrentHashMap<>();
-  private final Map<Path, SourceTree> given = new ConcurrentHashMap<>();
+  private final Map<Path, WorkingTree> given = new ConcurrentHashMap<>();
 
   Sources(Scope scope, RenderOptions options) {
     this.scope = scope;
@@ -45,9 +52,19 @@ final class Sources {
    *
    * @param files empty if they are not here
    * @param workingTree whether they are the repository that is rendered
+   * @param reason of what sort it is if they are not here
    * @param text what to do about files that are not here; of those that are, what they may lack
    */
-  record Resolved(Optional<SourceTree> files, boolean workingTree, String text) {}
+  record Resolved(Optional<SourceTree> files, boolean workingTree, Reason reason, String text) {
+
+    static Resolved at(SourceTree files, boolean workingTree, String lacking) {
+      return new Resolved(Optional.of(files), workingTree, Reason.SOURCE_ELSEWHERE, lacking);
+    }
+
+    static Resolved nowhere(Reason reason, String text) {
+      return new Resolved(Optional.empty(), false, reason, text);
+    }
+  }
 
   /** Takes note of a source; not to be called while others are resolved. */
   void add(ObjectNode source) {
@@ -60,10 +77,20 @@ final class Sources {
 
   /** The files of the source of this kind and name. */
   Resolved resolve(String kind, FluxName name) {
+    return resolve(kind, name, List.of());
+  }
+
+  /**
+   * @param including the repositories that include this one, outermost first
+   */
+  private Resolved resolve(String kind, FluxName name, List<FluxName> including) {
+    if (kind.isEmpty() || name.name().isEmpty()) {
+      return Resolved.nowhere(Reason.FAILED, UNNAMED);
+    }
     var directory = options.sources().get(name);
     var object = tryFind(kind, name);
     if (directory != null) {
-      return packed(kind, name, given.computeIfAbsent(directory, WorkingTree::at), false);
+      return packed(kind, name, given.computeIfAbsent(directory, Sources::tree), false, including);
     }
     if (!kind.equals(GIT)) {
       return elsewhere("%s %s is not a Git repository".formatted(kind, name), name);
@@ -72,15 +99,29 @@ final class Sources {
       return elsewhere("GitRepository %s is not in this repository".formatted(name), name);
     }
     return isWorkingTree(object)
-        ? packed(kind, name, scope.tree(), true)
+        ? packed(kind, name, scope.tree(), true, including)
         : elsewhere("GitRepository %s is of another repository".formatted(name), name);
+  }
+
+  private static WorkingTree tree(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new IllegalArgumentException(
+          "'%s' is no directory; give --source the one that has the files".formatted(directory));
+    }
+    return WorkingTree.at(directory);
+  }
+
+  /** The places of all that was looked at that the system would not let us read. */
+  SortedSet<String> notReadable() {
+    SortedSet<String> places = new TreeSet<>(scope.notReadable());
+    given.values().forEach(tree -> places.addAll(tree.notReadable()));
+    return places;
   }
 
   /** What the person has to say, who alone knows where the files are. */
   private static Resolved elsewhere(String what, FluxName name) {
-    return new Resolved(
-        Optional.empty(),
-        false,
+    return Resolved.nowhere(
+        Reason.SOURCE_ELSEWHERE,
         "%s, and nobody said where its files are; add --source %s=DIR".formatted(what, name));
   }
 
@@ -104,28 +145,46 @@ final class Sources {
   }
 
   /** As source-controller packs it; the result is kept, since the patterns cost a walk. */
-  private Resolved packed(String kind, FluxName name, SourceTree files, boolean workingTree) {
+  private Resolved packed(
+      String kind, FluxName name, SourceTree files, boolean workingTree, List<FluxName> including) {
     var spec = tryFind(kind, name).<JsonNode>map(it -> it.path("spec")).orElse(NOTHING);
-    var more = new TreeMap<String, byte[]>();
-    for (JsonNode include : spec.path("include")) {
-      var other =
-          new FluxName(name.namespace(), include.path("repository").path("name").asString(""));
-      var resolved = resolve(GIT, other);
-      if (resolved.files().isEmpty()) {
-        return resolved;
+    var artifact = artifacts.get(key(kind, name));
+    if (artifact == null) {
+      var more = new TreeMap<String, byte[]>();
+      var missing = include(spec, name, including, more);
+      if (missing.isPresent()) {
+        return missing.get();
       }
-      include(include, other, resolved.files().get(), more);
+      artifact = pack(spec, more.isEmpty() ? files : OverlaidTree.of(files, more));
+      artifacts.put(key(kind, name), artifact);
     }
-    var artifact =
-        artifacts.computeIfAbsent(
-            key(kind, name),
-            key -> pack(spec, more.isEmpty() ? files : OverlaidTree.of(files, more)));
     return artifact.missingSparseDirectories().isEmpty()
-        ? new Resolved(Optional.of(artifact), workingTree, lacking(kind, name, spec, files))
+        ? Resolved.at(artifact, workingTree, lacking(kind, name, spec, files))
         : elsewhere(
             "%s %s checks out '%s', which is not there"
                 .formatted(kind, name, artifact.missingSparseDirectories().get(0)),
             name);
+  }
+
+  /** Gathers the files of included repositories; gives the first that is not here. */
+  private Optional<Resolved> include(
+      JsonNode spec, FluxName name, List<FluxName> including, SortedMap<String, byte[]> more) {
+    if (including.contains(name)) {
+      var text = "GitRepository %s includes itself; take it out of the circle".formatted(name);
+      return Optional.of(Resolved.nowhere(Reason.FAILED, text));
+    }
+    List<FluxName> outer = new ArrayList<>(including);
+    outer.add(name);
+    for (JsonNode include : spec.path("include")) {
+      var other =
+          new FluxName(name.namespace(), include.path("repository").path("name").asString(""));
+      var resolved = resolve(GIT, other, outer);
+      if (resolved.files().isEmpty()) {
+        return Optional.of(resolved);
+      }
+      include(include, other, resolved.files().get(), more);
+    }
+    return Optional.empty();
   }
 
   /** A path is the name of the other repository unless said otherwise (api/v1 GitRepository). */

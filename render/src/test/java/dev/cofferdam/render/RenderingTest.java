@@ -290,6 +290,24 @@ class RenderingTest {
   }
 
   @Test
+  void ends_where_repositories_include_one_another() {
+    repo.file(
+        "clusters/prod/apps.yaml",
+        kustomization("apps", "./apps", "")
+            + """
+            ---
+            apiVersion: source.toolkit.fluxcd.io/v1
+            kind: GitRepository
+            metadata: {name: repo, namespace: flux-system}
+            spec: {interval: 1m, url: "https://git.example.com/a", include: [{repository: {name: repo}}]}
+            """);
+
+    assertThat(repo.unrendered(repo.rendered()))
+        .isEqualTo(
+            "REPO/clusters/prod/apps.yaml:1: Kustomization flux-system/apps: GitRepository flux-system/repo includes itself; take it out of the circle (render/failed)");
+  }
+
+  @Test
   void takes_manifests_as_they_are_where_there_is_no_flux() {
     var plain = new Repo(folder.resolve("plain"));
     plain

@@ -83,7 +83,8 @@ public final class WorkingTree implements SourceTree {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          "'%s' cannot be read; see to it that it can".formatted(shown(path)), e);
     }
   }
 
@@ -94,7 +95,7 @@ public final class WorkingTree implements SourceTree {
   }
 
   /**
-   * What could not be read, so that files may be missing or too many: directories, {@code
+   * What could not be read, so that files are missing or too many: files, directories, {@code
    * .gitignore} files, the index of Git. With their full paths, links resolved.
    */
   public SortedSet<String> notReadable() {

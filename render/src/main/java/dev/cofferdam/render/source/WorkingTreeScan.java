@@ -127,7 +127,11 @@ final class WorkingTreeScan {
     String path = directory.path() + name;
     if (index.tracks(path)
         || (!directory.trackedOnly() && !directory.rules().ignores(name, false))) {
-      files.put(path.substring(prefix.length()), entry);
+      if (Files.isReadable(entry)) {
+        files.put(path.substring(prefix.length()), entry);
+      } else {
+        notReadable.add(entry);
+      }
     }
   }
 
