@@ -8,10 +8,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An object as it would reach the cluster.
  *
+ * @param identity what makes it one object
  * @param value the object; read-only
  * @param hooks the Helm hooks that it runs at, such as {@code pre-install}; empty for what stays
  */
-public record RenderedObject(ObjectNode value, Origin origin, List<String> hooks) {
+public record RenderedObject(
+    ObjectIdentity identity, ObjectNode value, Origin origin, List<String> hooks) {
 
   /** By namespace, kind and name; two of one identity by where they come from. */
   static final Comparator<RenderedObject> IN_ORDER =
@@ -25,9 +27,9 @@ public record RenderedObject(ObjectNode value, Origin origin, List<String> hooks
     hooks = List.copyOf(hooks);
   }
 
-  /** What makes it one object. */
-  public ObjectIdentity identity() {
-    return Manifests.identity(value);
+  /** An object whose identity is what it says itself; it is looked at once. */
+  public RenderedObject(ObjectNode value, Origin origin, List<String> hooks) {
+    this(Manifests.identity(value), value, origin, hooks);
   }
 
   /** Its apiVersion, such as {@code apps/v1}. */
@@ -37,27 +39,27 @@ public record RenderedObject(ObjectNode value, Origin origin, List<String> hooks
 
   /** Its kind. */
   public String kind() {
-    return value.path("kind").asString("");
+    return identity.kind();
   }
 
   /** Its namespace; empty if it has none. */
   public String namespace() {
-    return value.path("metadata").path("namespace").asString("");
+    return identity.namespace();
   }
 
   /** Its name. */
   public String name() {
-    return value.path("metadata").path("name").asString("");
+    return identity.name();
   }
 
   /** Whether it is of a kind, in whatever version of its group. */
   public boolean is(String group, String kind) {
-    return kind.equals(kind()) && group.equals(identity().group());
+    return kind.equals(kind()) && group.equals(identity.group());
   }
 
   /** {@code Kind namespace/name}, as in every message. */
   @Override
   public String toString() {
-    return identity().toString();
+    return identity.toString();
   }
 }
