@@ -126,16 +126,16 @@ final class Render implements Callable<Integer> {
   @Override
   public Integer call() {
     var printer = printer();
-    var cluster = rendered();
-    var breaches = helmRelease == null ? Rules.check(cluster) : List.<Breach>of();
-    var part = part().of(cluster);
+    var clusters = rendered();
+    var breaches = helmRelease == null ? Rules.check(clusters) : List.<Breach>of();
+    var part = part().of(Cluster.together(clusters));
     printer.print(part, breaches);
     return isClean(part, breaches) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private Cluster rendered() {
+  private List<Cluster> rendered() {
     try (var progress = new ProgressLine()) {
-      return Rendering.of(scope(), engines()).with(options()).telling(progress).run();
+      return Rendering.of(scope(), engines()).with(options()).telling(progress).clusters();
     }
   }
 

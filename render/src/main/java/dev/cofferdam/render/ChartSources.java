@@ -5,6 +5,7 @@ import dev.cofferdam.render.Unrendered.Reason;
 import dev.cofferdam.render.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  * vendir keeps the same chart of the same repository and version.
  */
 final class ChartSources {
+
+  /** Any other version is a range, of which the newest counts. */
+  private static final Pattern EXACT = Pattern.compile("v?\\d+\\.\\d+\\.\\d+([-+]\\S+)?");
 
   private final Sources sources;
   private final SourceTree workingTree;
@@ -74,10 +78,10 @@ final class ChartSources {
     if (resolved.files().isPresent()) {
       return Found.at(Optional.empty(), resolved.files().get(), "");
     }
-    return sources
-        .tryFind(kind, name)
-        .flatMap(this::vendoredArtifact)
-        .orElseGet(() -> Found.nowhere(resolved.reason(), resolved.text()));
+    var artifact = sources.tryFind(kind, name).flatMap(Artifact::of);
+    return artifact.isEmpty()
+        ? Found.nowhere(resolved.reason(), resolved.text())
+        : vendored(artifact.get()).orElseGet(() -> artifact.get().notVendored(kind, name));
   }
 
   private Found ofSpec(JsonNode spec, String namespace) {
@@ -101,21 +105,38 @@ final class ChartSources {
   }
 
   private static Found notVendored(String kind, FluxName name, String chart, String version) {
+    if (!EXACT.matcher(version).matches()) {
+      return Found.nowhere(
+          Reason.CHART_MISSING,
+          "chart '%s' of %s %s is not in the repository, and '%s' is no version that could be; name one version, or say where the chart is with --source %s=DIR"
+              .formatted(chart, kind, name, version.isEmpty() ? "*" : version, name));
+    }
     return Found.nowhere(
         Reason.CHART_MISSING,
-        "chart '%s'%s of %s %s is not in the repository; add an entry for exactly this version to vendir.yml and run 'vendir sync', or say where it is with --source %s=DIR"
-            .formatted(chart, version.isEmpty() ? "" : " " + version, kind, name, name));
+        "chart '%s' %s of %s %s is not in the repository; add an entry for exactly this version to vendir.yml and run 'vendir sync', or say where it is with --source %s=DIR"
+            .formatted(chart, version, kind, name, name));
   }
 
   /** An OCI artifact of a chart: its tag is the version, the end of its URL the name. */
-  private Optional<Found> vendoredArtifact(JsonNode source) {
-    var url = source.path("spec").path("url").asString("");
-    var tag = source.path("spec").path("ref").path("tag").asString("");
-    int slash = url.lastIndexOf('/');
-    return slash < 0
-        ? Optional.empty()
-        : vendoredAs(url.substring(0, slash), url.substring(slash + 1), tag)
-            .map(it -> Found.at(Optional.empty(), workingTree, it.path()));
+  private record Artifact(String repository, String chart, String tag) {
+
+    static Optional<Artifact> of(JsonNode source) {
+      var url = source.path("spec").path("url").asString("");
+      var tag = source.path("spec").path("ref").path("tag").asString("");
+      int slash = url.lastIndexOf('/');
+      return slash < 0 || tag.isEmpty() || !source.path("kind").asString("").equals("OCIRepository")
+          ? Optional.empty()
+          : Optional.of(new Artifact(url.substring(0, slash), url.substring(slash + 1), tag));
+    }
+
+    Found notVendored(String kind, FluxName name) {
+      return ChartSources.notVendored(kind, name, chart, tag);
+    }
+  }
+
+  private Optional<Found> vendored(Artifact artifact) {
+    return vendoredAs(artifact.repository(), artifact.chart(), artifact.tag())
+        .map(it -> Found.at(Optional.empty(), workingTree, it.path()));
   }
 
   /** Only one exact version is one chart; a range means whatever is newest. */

@@ -1,6 +1,7 @@
 package dev.cofferdam.render;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,23 @@ public record Cluster(
     roots = roots.stream().sorted(RenderedObject.IN_ORDER).toList();
     kustomizations = List.copyOf(kustomizations);
     releases = List.copyOf(releases);
+  }
+
+  /** All that is in several clusters; what they say of the repository is the same. */
+  public static Cluster together(List<Cluster> clusters) {
+    return clusters.size() == 1
+        ? clusters.get(0)
+        : new Cluster(
+            all(clusters, Cluster::objects),
+            all(clusters, Cluster::unrendered),
+            all(clusters, Cluster::roots),
+            all(clusters, Cluster::kustomizations),
+            all(clusters, Cluster::releases),
+            clusters.stream().findFirst().map(Cluster::repository).orElse(RepositoryFacts.none()));
+  }
+
+  private static <T> List<T> all(List<Cluster> clusters, Function<Cluster, List<T>> part) {
+    return clusters.stream().flatMap(cluster -> part.apply(cluster).stream()).toList();
   }
 
   /** Whether every object is there, and each for certain. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +46,12 @@ record FluxFiles(List<Raw> objects, List<Unrendered> unreadable) {
       }
     }
     return new FluxFiles(List.copyOf(objects), List.copyOf(unreadable));
+  }
+
+  /** Without the objects of some files. */
+  FluxFiles without(Predicate<String> paths) {
+    return new FluxFiles(
+        objects.stream().filter(raw -> !paths.test(raw.path())).toList(), unreadable);
   }
 
   static boolean isManifest(String path) {

@@ -1,14 +1,14 @@
 package dev.cofferdam.render;
 
+import dev.cofferdam.render.ClusterFolders.Part;
 import dev.cofferdam.render.FluxFiles.Raw;
 import dev.cofferdam.render.source.GitFacts;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Renders what Flux would apply of a repository, without a cluster and without the network.
@@ -51,35 +51,66 @@ public final class Rendering {
     return new Rendering(scope, engines, options, somebody);
   }
 
-  /** Renders. Temporary files are removed before it returns, whatever happens. */
+  /**
+   * Renders all clusters of the scope as if they were one. Temporary files are removed before it
+   * returns, whatever happens.
+   */
   public Cluster run() {
-    var files = FluxFiles.in(scope);
-    var workshop = new Workshop(scope, engines, options, files);
-    var candidates =
-        files.whole(FluxKinds.KUSTOMIZE, "Kustomization").stream().map(this::object).toList();
-    var rounds = new Rounds(workshop, options, progress);
-    var roots = candidates.isEmpty() ? List.<RenderedObject>of() : Roots.of(candidates, workshop);
-    if (candidates.isEmpty()) {
-      rounds.absorb(new PlainManifests(scope, workshop).rendered());
-    }
-    roots.forEach(rounds::add);
-    rounds.toTheEnd();
-    var parts = rounds.reached(roots);
-    return cluster(files.unreadable(), withSources(roots, files, parts), parts, workshop);
+    return Cluster.together(clusters());
   }
 
-  /** The sources that stand beside the roots, and come to the cluster in the same way. */
-  private List<RenderedObject> withSources(
-      List<RenderedObject> roots, FluxFiles files, List<Rendered> parts) {
-    Set<String> brought = new HashSet<>();
-    parts.forEach(part -> part.objects().forEach(it -> brought.add(it.origin().file())));
-    List<RenderedObject> all = new ArrayList<>(roots);
-    files.objects().stream()
-        .filter(raw -> FluxKinds.isSource(raw.value()) && raw.isWhole())
-        .map(this::object)
-        .filter(it -> !it.namespace().isEmpty() && !brought.contains(it.origin().file()))
-        .forEach(all::add);
-    return all;
+  /**
+   * Renders each cluster of the scope by itself, in the order of their folders: two root
+   * Kustomizations of one name are of two clusters, which share no sources and no variables.
+   */
+  public List<Cluster> clusters() {
+    var files = FluxFiles.in(scope);
+    var candidates =
+        files.whole(FluxKinds.KUSTOMIZE, "Kustomization").stream().map(this::object).toList();
+    var workshop = new Workshop(scope, engines, options, files);
+    if (candidates.isEmpty()) {
+      return List.of(plain(files, workshop));
+    }
+    var parts = ClusterFolders.of(Roots.of(candidates, workshop)).parts();
+    return parts.size() == 1
+        ? List.of(rendered(parts.get(0), files, workshop))
+        : parts.stream().map(part -> rendered(part, files)).toList();
+  }
+
+  private Cluster plain(FluxFiles files, Workshop workshop) {
+    var rounds = new Rounds(workshop, options, progress);
+    rounds.absorb(new PlainManifests(scope, workshop).rendered());
+    rounds.toTheEnd();
+    return cluster(files, List.of(), rounds.reached(List.of()), workshop);
+  }
+
+  private Cluster rendered(Part part, FluxFiles all) {
+    var files = all.without(path -> part.isForeign(scope.tree().shown(path)));
+    return rendered(part, files, new Workshop(scope, engines, options, files));
+  }
+
+  private Cluster rendered(Part part, FluxFiles files, Workshop workshop) {
+    var rounds = new Rounds(workshop, options, progress);
+    part.roots().forEach(rounds::add);
+    rounds.toTheEnd();
+    var parts = rounds.reached(part.roots());
+    return cluster(files, together(part.roots(), files), parts, workshop);
+  }
+
+  /** The sources beside a root, which whoever applies the one by hand applies too. */
+  private List<RenderedObject> together(List<RenderedObject> roots, FluxFiles files) {
+    var folders = roots.stream().map(root -> folder(root.origin().file())).toList();
+    var sources =
+        files.objects().stream()
+            .filter(raw -> FluxKinds.isSource(raw.value()) && raw.isWhole())
+            .map(this::object)
+            .filter(object -> folders.contains(folder(object.origin().file())))
+            .filter(object -> !object.namespace().isEmpty());
+    return Stream.concat(roots.stream(), sources).toList();
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/') + 1);
   }
 
   private RenderedObject object(Raw raw) {
@@ -89,12 +120,9 @@ public final class Rendering {
   }
 
   private Cluster cluster(
-      List<Unrendered> unreadable,
-      List<RenderedObject> roots,
-      List<Rendered> parts,
-      Workshop workshop) {
+      FluxFiles files, List<RenderedObject> roots, List<Rendered> parts, Workshop workshop) {
     List<RenderedObject> objects = new ArrayList<>();
-    List<Unrendered> unrendered = new ArrayList<>(unreadable);
+    List<Unrendered> unrendered = new ArrayList<>(files.unreadable());
     workshop.sources().notReadable().forEach(path -> unrendered.add(notReadable(path)));
     SortedMap<String, KustomizationRun> kustomizations = new TreeMap<>();
     SortedMap<String, ReleaseRun> releases = new TreeMap<>();

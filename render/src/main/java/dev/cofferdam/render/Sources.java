@@ -33,6 +33,7 @@ final class Sources {
 
   private static final String GIT = "GitRepository";
   private static final JsonNode NOTHING = MissingNode.getInstance();
+  private static final FluxName BOOTSTRAP = new FluxName("flux-system", "flux-system");
   private static final String UNNAMED =
       "does not say where its files come from; give its sourceRef a kind and a name";
 
@@ -40,6 +41,7 @@ final class Sources {
   private final RenderOptions options;
   private final Map<String, ObjectNode> known = new TreeMap<>();
   private final Map<String, Artifact> artifacts = new ConcurrentHashMap<>();
+  private boolean expectsBootstrap = false;
   private final Map<Path, WorkingTree> given = new ConcurrentHashMap<>();
 
   Sources(Scope scope, RenderOptions options) {
@@ -71,6 +73,11 @@ final class Sources {
     known.put(key(source.path("kind").asString(""), Manifests.name(source)), source);
   }
 
+  /** Takes note that the files name the source of the bootstrap, and do not have it. */
+  void expectBootstrap() {
+    expectsBootstrap = tryFind(GIT, BOOTSTRAP).isEmpty();
+  }
+
   Optional<ObjectNode> tryFind(String kind, FluxName name) {
     return Optional.ofNullable(known.get(key(kind, name)));
   }
@@ -94,6 +101,9 @@ final class Sources {
     }
     if (!kind.equals(GIT)) {
       return elsewhere("%s %s is not a Git repository".formatted(kind, name), name);
+    }
+    if (isBootstrap(name, object)) {
+      return packed(kind, name, scope.tree(), true, including);
     }
     if (object.isEmpty() && !scope.own()) {
       return elsewhere("GitRepository %s is not in this repository".formatted(name), name);
@@ -125,6 +135,23 @@ final class Sources {
         "%s, and nobody said where its files are; add --source %s=DIR".formatted(what, name));
   }
 
+  /**
+   * The source that {@code flux bootstrap} and the Flux operator make, so that it need not be in
+   * any file: the repository that the cluster is kept in, which is the one that names it.
+   */
+  private static boolean isBootstrap(FluxName name, Optional<ObjectNode> object) {
+    return object.isEmpty() && name.equals(BOOTSTRAP);
+  }
+
+  /** Whether a Kustomization names that source. */
+  static boolean isOfBootstrap(ObjectNode object) {
+    var reference = object.path("spec").path("sourceRef");
+    var namespace = reference.path("namespace").asString(Manifests.name(object).namespace());
+    return FluxKinds.isKustomization(object)
+        && reference.path("kind").asString("").equals(GIT)
+        && BOOTSTRAP.equals(new FluxName(namespace, reference.path("name").asString("")));
+  }
+
   private boolean isWorkingTree(Optional<ObjectNode> repository) {
     if (scope.own() || repository.isEmpty()) {
       return scope.own();
@@ -132,7 +159,7 @@ final class Sources {
     var remotes = scope.git().map(GitFacts::remotes).orElse(List.of());
     var url = url(repository.get());
     return remotes.isEmpty()
-        ? gitRepositories().map(Sources::url).distinct().count() == 1
+        ? !expectsBootstrap && gitRepositories().map(Sources::url).distinct().count() == 1
         : !url.isBlank() && remotes.stream().anyMatch(GitUrl.of(url)::sameAs);
   }
 

@@ -57,6 +57,9 @@ final class Workshop {
     files.objects().stream()
         .filter(raw -> FluxKinds.isSource(raw.value()) && raw.isWhole())
         .forEach(raw -> sources.add(raw.value()));
+    if (files.objects().stream().anyMatch(raw -> Sources.isOfBootstrap(raw.value()))) {
+      sources.expectBootstrap();
+    }
   }
 
   Sources sources() {

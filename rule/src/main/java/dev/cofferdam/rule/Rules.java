@@ -81,10 +81,16 @@ public final class Rules {
 
   /** All that does not hold of a cluster, by file, line and rule; nothing twice. */
   public static List<Breach> check(Cluster cluster) {
+    return check(List.of(cluster));
+  }
+
+  /** What does not hold of any of several clusters, each looked at by itself. */
+  public static List<Breach> check(List<Cluster> clusters) {
+    return clusters.stream().flatMap(Rules::breaches).distinct().sorted(IN_ORDER).toList();
+  }
+
+  private static Stream<Breach> breaches(Cluster cluster) {
     return ALL.stream()
-        .flatMap(rule -> rule.check(cluster).stream().map(found -> new Breach(rule.doc(), found)))
-        .distinct()
-        .sorted(IN_ORDER)
-        .toList();
+        .flatMap(rule -> rule.check(cluster).stream().map(found -> new Breach(rule.doc(), found)));
   }
 }

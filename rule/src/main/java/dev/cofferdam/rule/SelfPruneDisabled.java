@@ -16,7 +16,8 @@ final class SelfPruneDisabled implements Rule {
           "A Kustomization that applies itself and prunes is itself exempt from that.",
           "It is part of its own inventory: once its manifest is no longer listed, or has"
               + " another name, Flux deletes it, and with it all that it ever applied, releases and"
-              + " namespaces included.",
+              + " namespaces included. The one that 'flux bootstrap' writes is left alone, since it"
+              + " would be written again.",
           "Annotate it with 'kustomize.toolkit.fluxcd.io/prune: disabled'.");
 
   private static final Findings FINDINGS = new Findings(DOC);
@@ -31,7 +32,8 @@ final class SelfPruneDisabled implements Rule {
   @Override
   public List<Finding> check(Cluster cluster) {
     return FluxObject.kustomizations(cluster)
-        .filter(it -> it.flag("prune") && !isBootstrap(it) && !isExempt(it) && isOwn(it))
+        .filter(it -> it.flag("prune") && !isExempt(it) && isOwn(it))
+        .filter(it -> !FluxObject.isBootstrap(it.name()))
         .map(
             it ->
                 FINDINGS.of(
@@ -41,11 +43,6 @@ final class SelfPruneDisabled implements Rule {
                         + " once it is no longer listed; annotate it with '%s: disabled'"
                             .formatted(ANNOTATION)))
         .toList();
-  }
-
-  /** {@code flux bootstrap} writes it, and writes it again. */
-  private static boolean isBootstrap(FluxObject kustomization) {
-    return kustomization.name().toString().equals("flux-system/flux-system");
   }
 
   private static boolean isOwn(FluxObject kustomization) {
