@@ -17,6 +17,9 @@ final class KustomizeWords {
       Pattern.compile("^E[0-9]{4} .*?\\berr=\"(.*)\"$", Pattern.DOTALL);
   private static final Pattern START = Pattern.compile("^(?i)error:\\s*");
 
+  /** Go prints where it was, which is another place each time. */
+  private static final Pattern CRASH = Pattern.compile("(?m)^goroutine \\d+ .*\\[");
+
   /** What it quotes, each with what is said instead. */
   private static final Map<Pattern, String> QUOTATIONS = quotations();
 
@@ -52,6 +55,9 @@ final class KustomizeWords {
 
   /** Of what it wrote to its standard error. */
   static String of(String error) {
+    if (CRASH.matcher(error).find()) {
+      return "kustomize itself breaks down over it; look for what is odd, such as an alias inside of what it means";
+    }
     var words =
         error
             .lines()
