@@ -110,8 +110,17 @@ class HostileRepositoryTest {
                 .reduce(files("apps/kustomization.yaml", "resources: [0]\n"), Consumer::andThen)),
         damage(
             "Kustomizations that depend on each other",
-            "wait for each other",
-            flux("prune: true", "prune: true\n  dependsOn: [{name: apps}]")),
+            "so that none of them is ever ready; leave one dependency out",
+            files(
+                "flux.yaml",
+                FLUX
+                    + "  dependsOn: [{name: b}]\n"
+                    + FLUX.substring(FLUX.indexOf("---\n"))
+                        .replace("name: apps", "name: b")
+                        .replace("./apps", "./b")
+                    + "  dependsOn: [{name: apps}]\n",
+                "b/b.yaml",
+                MAP.replace("settings", "b"))),
         damage(
             "a Kustomization without a source",
             "does not say where its files come from; give its sourceRef a kind and a name",
@@ -428,7 +437,8 @@ class HostileRepositoryTest {
       assertThat(workplace.render("--out", place.toString()).err())
           .endsWith("' holds what is to be rendered; name another directory to write to\n");
     }
-    assertThat(workplace.render("--cache", file).status()).isZero();
+    assertThat(workplace.run("render", "--cache", file, workplace.repository().toString()).status())
+        .isZero();
     assertThat(workplace.files()).isEqualTo(before);
   }
 
@@ -453,7 +463,8 @@ class HostileRepositoryTest {
 
     assertThat(workplace.render("--out", closed.resolve("out").toString()).err())
         .startsWith("error: cannot write in 'DIR/closed/out': ");
-    assertThat(workplace.render("--cache", closed.toString()).status()).isZero();
+    var repository = workplace.repository().toString();
+    assertThat(workplace.run("render", "--cache", closed.toString(), repository).status()).isZero();
     assertThat(closed.toFile().list()).isEmpty();
   }
 
@@ -462,7 +473,7 @@ class HostileRepositoryTest {
     assumeTrue(NativeHelm.tryLoad().isPresent(), "no native Helm for this platform");
     workplace.chart(CHART);
     var first = workplace.render();
-    assertThat(first.err()).contains("2 objects").doesNotContain("render/failed");
+    assertThat(first.err()).contains("3 objects").doesNotContain("render/failed");
     var cache = workplace.resolve("cache").toFile().listFiles();
     assertThat(cache).hasSize(1);
     var kept = Files.readString(cache[0].toPath());

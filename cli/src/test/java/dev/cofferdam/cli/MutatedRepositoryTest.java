@@ -41,13 +41,12 @@ class MutatedRepositoryTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void ends_in_good_order_whatever_is_damaged(long block) {
     for (long seed = block * MUTATIONS; seed < (block + 1) * MUTATIONS; seed++) {
-      var texts = GoodRepository.texts();
       var mutations = new Mutations(seed);
-      var path = mutations.choose(List.copyOf(texts.keySet()));
-      workplace.file(path, mutations.damaged(texts.get(path)));
+      var good = mutations.choose(List.copyOf(GoodRepository.texts().entrySet()));
+      workplace.file(good.getKey(), mutations.damaged(good.getValue()));
 
-      check("seed %d, %s".formatted(seed, path), path);
-      workplace.file(path, texts.get(path));
+      check("seed %d, %s".formatted(seed, good.getKey()), good.getKey());
+      workplace.file(good.getKey(), good.getValue());
     }
   }
 

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 final class KustomizeWords {
 
   private static final int LONGEST = 1000;
-  private static final Pattern LOGGED =
-      Pattern.compile("^E[0-9]{4} .*?\\berr=\"(.*)\"$", Pattern.DOTALL);
   private static final Pattern START = Pattern.compile("^(?i)error:\\s*");
+
+  /** Time and process included, which are others each time. */
+  private static final Pattern LOGGED =
+      Pattern.compile("[EF]\\d{4} [0-9:.]+ +\\d+ [^\\]]*\\] \"[^\"]*\" err=");
 
   /** Go prints where it was, which is another place each time. */
   private static final Pattern CRASH = Pattern.compile("(?m)^goroutine \\d+ .*\\[");
@@ -45,12 +47,20 @@ final class KustomizeWords {
 
   private KustomizeWords() {}
 
-  /** What kubectl's log holds between quotes. */
-  private static String logged(String words) {
-    var matcher = LOGGED.matcher(words);
-    return matcher.find()
-        ? matcher.group(1).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\")
-        : words;
+  /**
+   * Some builds of kubectl log what they fail with, as one quoted line or as several in brackets.
+   */
+  private static String logged(String line) {
+    var entry = LOGGED.matcher(line);
+    if (!entry.lookingAt()) {
+      return line.equals(" >") ? "" : line;
+    }
+    var text = line.substring(entry.end());
+    return text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1)
+            .replaceAll("\\\\[nt]", " ")
+            .replaceAll("\\\\(.)", "$1")
+        : text.replaceFirst("^<$", "");
   }
 
   /** Of what it wrote to its standard error. */
@@ -62,9 +72,10 @@ final class KustomizeWords {
         error
             .lines()
             .filter(it -> !it.startsWith("#") && !it.startsWith("Warning"))
+            .map(KustomizeWords::logged)
             .collect(Collectors.joining("\n"))
             .strip();
-    words = START.matcher(logged(words)).replaceFirst("");
+    words = START.matcher(words).replaceFirst("");
     for (var quotation : QUOTATIONS.entrySet()) {
       words = quotation.getKey().matcher(words).replaceAll(quotation.getValue());
     }

@@ -77,4 +77,40 @@ class KustomizeWordsTest {
         .isEqualTo("kustomize fails without a word that can be shown");
     assertThat(KustomizeWords.of("x".repeat(5000))).isEqualTo("x".repeat(1000) + "…");
   }
+
+  @Test
+  void is_its_message() {
+    assertThat(KustomizeWords.of("# Warning: old\nError: no such\n  file\n"))
+        .isEqualTo("no such file");
+  }
+
+  /** As the kubectl of a cloud's tools says it. */
+  @Test
+  void is_the_message_that_it_logs_without_time_and_process() {
+    assertThat(
+            KustomizeWords.of(
+                "E1126 03:54:22.662954    3134 run.go:72] \"command failed\" err=\"id 'A/x\\\"y': must build\\nhere\"\n"))
+        .isEqualTo("id 'A/x\"y': must build here");
+    assertThat(
+            KustomizeWords.of(
+                "E1126 03:54:22.662954 3134 run.go:72] \"command failed\" err=<\n\tone\n\tother\n >\n"))
+        .isEqualTo("one other");
+  }
+
+  @Test
+  void is_no_stack_of_a_crash() {
+    assertThat(
+            KustomizeWords.of(
+                "runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\ngoroutine 1 gp=0x3e05 m=0 mp=0x18 [running]:\nmain.main()\n"))
+        .isEqualTo(
+            "kustomize itself breaks down over it; look for what is odd, such as an alias inside of what it means");
+  }
+
+  @Test
+  void is_no_literal_of_a_secret() {
+    assertThat(
+            KustomizeWords.of(
+                "Error: loading KV pairs: literal sources [hunter2 x]: invalid literal source, expected key=value\n"))
+        .isEqualTo("loading KV pairs: literal sources: invalid literal source, expected key=value");
+  }
 }
