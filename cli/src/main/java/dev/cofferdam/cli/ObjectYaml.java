@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,15 +36,18 @@ final class ObjectYaml {
     if (ordered.get("metadata") instanceof ObjectNode metadata) {
       ordered.set("metadata", ordered(metadata, FIRST_OF_METADATA));
     }
-    if (object.is("", "Secret")) {
-      hide(ordered);
+    if (object.kind().equals("Secret")) {
+      hide(ordered, object.is("", "Secret"));
     }
     return ordered;
   }
 
-  /** A field of another name may be a misspelled one, and kubectl keeps a copy of them all. */
-  private static void hide(ObjectNode secret) {
-    for (String field : List.copyOf(secret.propertyNames())) {
+  /**
+   * A field of another name may be a misspelled one, and kubectl keeps a copy of them all. What has
+   * another apiVersion may be a kind of others, or a Secret that is misspelled too.
+   */
+  private static void hide(ObjectNode secret, boolean certain) {
+    for (String field : certain ? List.copyOf(secret.propertyNames()) : secretFields(secret)) {
       if (secret.get(field) instanceof ObjectNode values && !field.equals("metadata")) {
         List.copyOf(values.propertyNames()).forEach(key -> values.put(key, HIDDEN));
       } else if (!SHOWN_OF_SECRET.contains(field)) {
@@ -54,6 +58,10 @@ final class ObjectYaml {
         && annotations.has(LAST_APPLIED)) {
       annotations.put(LAST_APPLIED, HIDDEN);
     }
+  }
+
+  private static List<String> secretFields(ObjectNode secret) {
+    return Stream.of("data", "stringData").filter(secret::has).toList();
   }
 
   private static ObjectNode ordered(ObjectNode map, List<String> first) {

@@ -73,6 +73,13 @@ class SecretsStayHiddenTest {
   }
 
   @Test
+  void of_a_secret_of_a_version_that_is_none() {
+    workplace.file("apps/secret.yaml", SECRET.replace("apiVersion: v1", "apiVersion: core/v1"));
+
+    assertHidden("apiVersion: core/v1");
+  }
+
+  @Test
   void of_a_secret_that_kubectl_has_a_copy_of() {
     workplace.file(
         "apps/secret.yaml",

@@ -2,11 +2,16 @@ package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
 import dev.cofferdam.render.RenderedObject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +33,9 @@ final class ServicePods {
   private final Gaps gaps;
   private final List<PodTemplate> templates;
 
+  /** The numbers of the templates with a label, since every Service asks for one. */
+  private final Map<List<String>, SortedSet<Integer>> labelled = new HashMap<>();
+
   /** Namespaces where a controller may make pods that are in no template. */
   private final Set<String> controlled = new HashSet<>();
 
@@ -35,10 +43,25 @@ final class ServicePods {
     declared = new Declared(cluster);
     gaps = new Gaps(cluster);
     templates = PodTemplate.all(declared).toList();
+    IntStream.range(0, templates.size()).forEach(this::index);
     declared
         .all()
         .filter(ServicePods::mayMakePods)
         .forEach(object -> controlled.add(declared.namespace(object)));
+  }
+
+  private void index(int number) {
+    var pod = templates.get(number);
+    var namespace = declared.namespace(pod.object());
+    pod.labels()
+        .properties()
+        .forEach(
+            label ->
+                labelled.computeIfAbsent(key(namespace, label), it -> new TreeSet<>()).add(number));
+  }
+
+  private static List<String> key(String namespace, Entry<String, JsonNode> label) {
+    return List.of(namespace, label.getKey(), label.getValue().asString(""));
   }
 
   private static boolean mayMakePods(RenderedObject object) {
@@ -84,8 +107,14 @@ final class ServicePods {
    * asked for and none with another value.
    */
   List<PodTemplate> of(RenderedObject service) {
-    return templates.stream()
-        .filter(pod -> declared.namespace(pod.object()).equals(declared.namespace(service)))
+    var namespace = declared.namespace(service);
+    var found = new TreeSet<Integer>();
+    selector(service)
+        .properties()
+        .forEach(
+            label -> found.addAll(labelled.getOrDefault(key(namespace, label), new TreeSet<>())));
+    return found.stream()
+        .map(templates::get)
         .filter(pod -> mayBeSelected(pod.labels(), selector(service)))
         .toList();
   }
@@ -97,6 +126,7 @@ final class ServicePods {
   }
 
   private static boolean hasSame(JsonNode labels, Entry<String, JsonNode> label) {
-    return labels.path(label.getKey()).asString("").equals(label.getValue().asString(""));
+    return labels.has(label.getKey())
+        && labels.path(label.getKey()).asString("").equals(label.getValue().asString(""));
   }
 }
