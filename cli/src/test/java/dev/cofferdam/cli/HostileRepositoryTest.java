@@ -340,6 +340,16 @@ class HostileRepositoryTest {
     return " ".repeat(field.length() - field.strip().length());
   }
 
+  /** What is printed is what is written, not what was looked for in it. */
+  @Test
+  void adds_nothing_to_an_object_that_lacks_something() {
+    workplace.file(
+        "apps/k.yaml",
+        "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x, namespace: y}\n");
+
+    assertThat(rendered().out()).contains("kind: Kustomization").doesNotContain("spec");
+  }
+
   @Test
   void takes_ten_thousand_documents() {
     var documents =

@@ -17,6 +17,7 @@ import dev.cofferdam.render.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -173,6 +174,8 @@ final class KustomizationRenderer {
   }
 
   private ObjectNode spec() {
-    return Manifests.child(kustomization.value(), "spec");
+    return kustomization.value().get("spec") instanceof ObjectNode spec
+        ? spec
+        : JsonNodeFactory.instance.objectNode();
   }
 }
