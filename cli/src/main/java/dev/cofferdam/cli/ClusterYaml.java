@@ -1,6 +1,7 @@
 package dev.cofferdam.cli;
 
 import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.Breach;
 import java.io.PrintWriter;
 import java.util.List;
@@ -14,15 +15,17 @@ record ClusterYaml(PrintWriter out, PrintWriter err) implements ClusterPrinter {
 
   @Override
   public void print(Cluster cluster, List<Breach> breaches) {
-    for (var object : cluster.objects()) {
-      out.print("---\n# Source: " + ClusterReport.visible(object.origin().toString()) + "\n");
-      out.print(ObjectYaml.text(object));
-    }
+    cluster.objects().parallelStream().map(ClusterYaml::document).forEachOrdered(out::print);
     for (var unrendered : cluster.unrendered()) {
       out.print("# Not rendered: " + ClusterReport.visible(unrendered.toString()) + "\n");
     }
     out.flush();
     ClusterReport.lines(cluster, breaches).forEach(err::println);
     err.println(ClusterReport.summary(cluster, breaches));
+  }
+
+  private static String document(RenderedObject object) {
+    var source = ClusterReport.visible(object.origin().toString());
+    return "---\n# Source: " + source + "\n" + ObjectYaml.text(object);
   }
 }

@@ -6,14 +6,12 @@ import com.marcnuri.helm.DryRun;
 import com.marcnuri.helm.InstallCommand;
 import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.render.helm.ApiVersions;
-import dev.cofferdam.render.helm.ChartFiles;
 import dev.cofferdam.render.helm.HelmEngine;
 import dev.cofferdam.render.helm.HelmFailure;
 import dev.cofferdam.render.helm.HelmMessage;
 import dev.cofferdam.render.helm.HelmTemplate;
 import dev.cofferdam.render.helm.Manifests;
 import dev.cofferdam.render.helm.PrivateDirectory;
-import dev.cofferdam.render.helm.Subcharts;
 import java.util.Optional;
 
 /**
@@ -39,10 +37,8 @@ public final class NativeHelm implements HelmEngine {
       current-context: none
       """;
 
-  /** Of the Helm in the library. */
-  static final String VERSION = "v3.21.0";
-
   private final NativeLibraries library;
+  private final PackedCharts charts = new PackedCharts();
 
   private NativeHelm(NativeLibraries library) {
     this.library = library;
@@ -63,18 +59,19 @@ public final class NativeHelm implements HelmEngine {
     try (var directory = PrivateDirectory.create()) {
       var values = ApiVersions.in(request.values()).toString();
       directory.write("values.json", values.getBytes(UTF_8));
-      var chart = ApiVersions.in(Subcharts.unpacked(request.chart()), request.apiVersions());
-      var message = run(directory, new CollectingChart(chart).files(), request);
+      var chart = charts.collecting(request.chart(), request.apiVersions());
+      var message = run(directory, chart, request);
       var collected = CollectingChart.collected(message);
       if (collected.isEmpty() || !isYaml(collected.get())) {
-        complain(directory, chart, request);
+        complain(directory, request);
       }
       return collected.orElseThrow(() -> failure(directory, message));
     }
   }
 
   /** Without our template in between, Helm says what it always says, and where. */
-  private void complain(PrivateDirectory directory, ChartFiles chart, HelmTemplate request) {
+  private void complain(PrivateDirectory directory, HelmTemplate request) {
+    var chart = PackedCharts.plain(request.chart(), request.apiVersions());
     var message = run(directory, chart, request);
     if (!message.isEmpty()) {
       throw failure(directory, message);
@@ -86,9 +83,9 @@ public final class NativeHelm implements HelmEngine {
   }
 
   /** What Helm fails with; empty if it does not. */
-  private String run(PrivateDirectory directory, ChartFiles chart, HelmTemplate request) {
+  private String run(PrivateDirectory directory, byte[] chart, HelmTemplate request) {
     try {
-      new InstallCommand(library.load(), directory.write("chart.tgz", chart.packed()))
+      new InstallCommand(library.load(), directory.write("chart.tgz", chart))
           .withName(request.releaseName())
           .withNamespace(request.namespace())
           .withKubeVersion(request.kubeVersion())
@@ -113,9 +110,8 @@ public final class NativeHelm implements HelmEngine {
                     && reading.documents().stream().allMatch(it -> it.value().isObject()));
   }
 
-  /** Known without the library, which takes most of a second to load; a test compares the two. */
   @Override
   public String version() {
-    return "helm-java " + VERSION;
+    return "helm-java " + NativeLibraries.VERSION;
   }
 }

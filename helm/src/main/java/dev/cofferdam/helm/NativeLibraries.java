@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NativeLibraries {
 
+  /** Of the Helm in it; said here, so that nobody loads 98 MB to ask. */
+  static final String VERSION = "v3.21.0";
+
   /** One for the whole process: Go cannot be unloaded. */
   private static @Nullable HelmLib loaded;
 
@@ -77,8 +80,8 @@ final class NativeLibraries {
     return bottom.getMessage() == null ? bottom.toString() : bottom.getMessage();
   }
 
-  /** Of the Helm in it. */
-  String version() {
+  /** What the library itself says of the Helm in it. */
+  String loadedVersion() {
     return new VersionCommand(load()).call();
   }
 }

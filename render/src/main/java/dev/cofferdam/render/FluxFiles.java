@@ -3,6 +3,7 @@ package dev.cofferdam.render;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.cofferdam.document.Document;
+import dev.cofferdam.document.Fault;
 import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.render.source.SourceTree;
 import java.util.ArrayList;
@@ -38,14 +39,16 @@ record FluxFiles(List<Raw> objects, List<Unrendered> unreadable) {
   static FluxFiles in(Scope scope) {
     var tree = scope.tree();
     var templates = templates(tree);
-    List<Raw> objects = new ArrayList<>();
-    List<Unrendered> unreadable = new ArrayList<>();
-    for (String path : tree.files()) {
-      if (scope.contains(path) && isManifest(path) && !isBelow(path, templates)) {
-        read(tree, path, objects, unreadable);
-      }
-    }
-    return new FluxFiles(List.copyOf(objects), List.copyOf(unreadable));
+    var files =
+        tree.files().stream()
+            .filter(path -> scope.contains(path) && isManifest(path) && !isBelow(path, templates))
+            .toList()
+            .parallelStream()
+            .map(path -> read(tree, path))
+            .toList();
+    return new FluxFiles(
+        files.stream().flatMap(file -> file.objects().stream()).toList(),
+        files.stream().flatMap(file -> file.unreadable().stream()).toList());
   }
 
   /** Without the objects of some files. */
@@ -79,24 +82,22 @@ record FluxFiles(List<Raw> objects, List<Unrendered> unreadable) {
     return false;
   }
 
-  private static void read(
-      SourceTree tree, String path, List<Raw> objects, List<Unrendered> unreadable) {
+  private static FluxFiles read(SourceTree tree, String path) {
     var bytes = tree.read(path);
     if (!new String(bytes, ISO_8859_1).contains(FluxKinds.MARK)) {
-      return;
+      return new FluxFiles(List.of(), List.of());
     }
+    List<Raw> objects = new ArrayList<>();
     var reading = YamlReader.read(bytes);
     reading.documents().forEach(document -> collect(path, document, objects));
-    reading
-        .faults()
-        .forEach(
-            fault ->
-                unreadable.add(
-                    new Unrendered(
-                        Unrendered.Reason.FAILED,
-                        "file",
-                        Origin.of(tree.shown(path), fault.place().line()),
-                        fault.text())));
+    var unreadable =
+        reading.faults().stream().map(fault -> unreadable(tree.shown(path), fault)).toList();
+    return new FluxFiles(objects, unreadable);
+  }
+
+  private static Unrendered unreadable(String file, Fault fault) {
+    var origin = Origin.of(file, fault.place().line());
+    return new Unrendered(Unrendered.Reason.FAILED, "file", origin, fault.text());
   }
 
   private static void collect(String path, Document document, List<Raw> objects) {

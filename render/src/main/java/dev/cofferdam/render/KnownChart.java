@@ -5,6 +5,7 @@ import dev.cofferdam.render.helm.StagedChart;
 import dev.cofferdam.render.helm.Staging;
 import dev.cofferdam.render.helm.TemplateQuestions;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,13 +15,10 @@ final class KnownChart {
   /** How templates ask for APIs, however they go on. */
   private static final String APIS = "APIVersions";
 
-  /** How a template begins, and a text that may be rendered as one. */
-  private static final String ACTION = "{{";
-
   private final Chart chart;
   private final String digest;
   private final boolean asksForApis;
-  private final Map<String, TemplateQuestions> questions = new ConcurrentHashMap<>();
+  private final Map<SortedSet<String>, TemplateQuestions> questions = new ConcurrentHashMap<>();
   private final Map<Staging, StagedChart> staged = new ConcurrentHashMap<>();
 
   KnownChart(Chart chart) {
@@ -38,11 +36,10 @@ final class KnownChart {
     return digest;
   }
 
-  /** Values may hold templates too; of those that do not, all are alike. */
+  /** Values may hold templates too; those with the same ones are alike. */
   TemplateQuestions questions(ObjectNode values) {
-    var text = values.toString();
-    var key = text.contains(ACTION) ? text : "";
-    return questions.computeIfAbsent(key, it -> TemplateQuestions.of(chart, values));
+    return questions.computeIfAbsent(
+        TemplateQuestions.templatesIn(values), it -> TemplateQuestions.of(chart, it));
   }
 
   boolean asksForApis(ObjectNode values) {

@@ -90,7 +90,7 @@ public final class Rules {
   }
 
   private static Stream<Breach> breaches(Cluster cluster) {
-    return ALL.stream()
+    return ALL.parallelStream()
         .flatMap(rule -> rule.check(cluster).stream().map(found -> new Breach(rule.doc(), found)));
   }
 }

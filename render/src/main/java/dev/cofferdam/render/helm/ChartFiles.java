@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What a chart is made of: contents by path, relative to the chart, with slashes. */
 public final class ChartFiles {
 
   private final SortedMap<String, byte[]> contents;
+  private @Nullable String digest;
 
   private ChartFiles(SortedMap<String, byte[]> contents) {
     this.contents = Collections.unmodifiableSortedMap(contents);
@@ -100,15 +102,22 @@ public final class ChartFiles {
   }
 
   /** SHA-256 in hexadecimal over all paths and contents. */
-  public String digest() {
+  public synchronized String digest() {
+    if (digest == null) {
+      digest = computedDigest();
+    }
+    return digest;
+  }
+
+  private String computedDigest() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var sha256 = MessageDigest.getInstance("SHA-256");
       contents.forEach(
           (path, content) -> {
-            add(digest, path.getBytes(UTF_8));
-            add(digest, content);
+            add(sha256, path.getBytes(UTF_8));
+            add(sha256, content);
           });
-      return HexFormat.of().formatHex(digest.digest());
+      return HexFormat.of().formatHex(sha256.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256; this is a bug in this program", e);
     }

@@ -64,8 +64,22 @@ public record TemplateQuestions(
    * @param values what will be laid over the values of the chart
    */
   public static TemplateQuestions of(Chart chart, ObjectNode values) {
+    return of(chart, templatesIn(values));
+  }
+
+  /** The texts in values that may be templates. */
+  public static SortedSet<String> templatesIn(ObjectNode values) {
+    return TemplateUnits.templatesIn(values);
+  }
+
+  /**
+   * The same, for values of which these texts alone may be templates.
+   *
+   * @param texts as {@link #templatesIn} gives them
+   */
+  public static TemplateQuestions of(Chart chart, SortedSet<String> texts) {
     var files = Subcharts.unpacked(chart.files());
-    var units = TemplateUnits.of(files, values);
+    var units = TemplateUnits.of(files, texts);
     var lookingUp = new TreeSet<String>();
     var varying = new TreeSet<String>();
     for (var template : units.rendered()) {

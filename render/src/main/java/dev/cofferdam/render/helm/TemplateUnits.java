@@ -5,13 +5,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** All templates of a chart and of the charts in it, by their names. */
 final class TemplateUnits {
 
   private static final String TEMPLATES = "templates/";
+  private static final String OPENING = "{{";
 
   private final SortedMap<String, TemplateUnit> units = new TreeMap<>();
   private final SortedSet<String> rendered = new TreeSet<>();
@@ -21,7 +21,7 @@ final class TemplateUnits {
 
   private TemplateUnits() {}
 
-  static TemplateUnits of(ChartFiles files, ObjectNode values) {
+  static TemplateUnits of(ChartFiles files, SortedSet<String> valueTexts) {
     var found = new TemplateUnits();
     for (var directory : Subcharts.directories(files)) {
       var inside = files.inside(directory).without(path -> path.startsWith("charts/"));
@@ -35,7 +35,7 @@ final class TemplateUnits {
           .filter(path -> !path.startsWith(TEMPLATES))
           .forEach(path -> found.readText(inside.text(path)));
     }
-    found.readValues(values);
+    valueTexts.forEach(found::readText);
     return found;
   }
 
@@ -48,19 +48,28 @@ final class TemplateUnits {
   }
 
   private void readText(String text) {
-    if (text.contains("{{")) {
+    if (text.contains(OPENING)) {
       var found = new TreeMap<String, TemplateUnit>();
       new TemplateReader(found, file -> file).read("", text);
       found.values().forEach(texts::addAll);
     }
   }
 
-  private void readValues(Iterable<?> values) {
+  /** The texts in values that may be templates. */
+  static SortedSet<String> templatesIn(Iterable<?> values) {
+    var found = new TreeSet<String>();
+    collect(values, found);
+    return found;
+  }
+
+  private static void collect(Iterable<?> values, SortedSet<String> found) {
     for (var value : values) {
       if (value instanceof StringNode text) {
-        readText(text.stringValue());
+        if (text.stringValue().contains(OPENING)) {
+          found.add(text.stringValue());
+        }
       } else if (value instanceof Iterable<?> inner) {
-        readValues(inner);
+        collect(inner, found);
       }
     }
   }
