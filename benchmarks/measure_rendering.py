@@ -57,12 +57,15 @@ def cases(args, folder):
     return found
 
 
-def measure(found, runs):
-    """All cases in turn, so that a machine whose speed drifts drifts for all of them; one turn is not counted, and fills the cache."""
+def measure(found, runs, folder):
+    """All cases in turn, so that a machine whose speed drifts drifts for all of them; one turn is not counted, and fills the cache.
+
+    In a folder that is no project, where nothing is kept unless asked.
+    """
     results = {case: [] for case in found}
     for turn in range(runs + 1):
         for case, command in found.items():
-            result = timed(command)
+            result = timed(command, folder)
             if turn:
                 results[case].append(result)
     return results
@@ -86,7 +89,7 @@ def main():
     parser.add_argument("--java", action="append", default=[], metavar="FLAG", help="for our JVM, as --java=-Xmx512m")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        table(measure(cases(args, folder), args.runs))
+        table(measure(cases(args, folder), args.runs, folder))
 
 
 if __name__ == "__main__":
