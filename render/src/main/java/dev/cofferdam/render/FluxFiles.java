@@ -8,7 +8,6 @@ import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.render.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -113,13 +112,6 @@ record FluxFiles(List<Raw> objects, List<Unrendered> unreadable) {
     return objects.stream()
         .filter(raw -> Manifests.is(raw.value(), group, kind) && raw.isWhole())
         .toList();
-  }
-
-  Optional<Raw> tryFind(String kind, FluxName name) {
-    return objects.stream()
-        .filter(raw -> raw.isWhole() && raw.value().path("kind").asString("").equals(kind))
-        .filter(raw -> Manifests.name(raw.value()).equals(name))
-        .findFirst();
   }
 
   /** An object of a document, those of a {@code kind: List} one by one. */
