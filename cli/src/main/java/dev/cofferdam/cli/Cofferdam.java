@@ -95,7 +95,7 @@ public final class Cofferdam {
 
   int status(PrintWriter out, PrintWriter err, String... args) {
     try {
-      return Synth.commandLine(this, out, err, args.length > 0).execute(args);
+      return Synth.commandLine(this, out, err).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return Failures.ofMachine(e, err);
     }

@@ -57,17 +57,11 @@ final class Synth implements Callable<Integer> {
     this.err = err;
   }
 
-  /**
-   * @param named whether there are arguments, so that one may name a command; where there are none,
-   *     as in the main job, nobody waits for the commands to be described
-   */
-  static CommandLine commandLine(
-      Cofferdam cofferdam, PrintWriter out, PrintWriter err, boolean named) {
-    var line = new CommandLine(new Synth(cofferdam, out, err));
-    if (named) {
-      line.addSubcommand(new Validate(out)).addSubcommand(new Render(out, err));
-    }
-    return line.setDefaultValueProvider(new SystemProperties())
+  static CommandLine commandLine(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Synth(cofferdam, out, err))
+        .setDefaultValueProvider(new SystemProperties())
+        .addSubcommand(new Validate(out))
+        .addSubcommand(new Render(out, err))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Failures::ofUsage)
