@@ -54,9 +54,15 @@ record ProgramRun(int status, String out, String err) {
       Thread.currentThread().interrupt();
       throw KustomizeFailure.broken("kustomize was interrupted");
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  /** The program first: it would go on where one that it waits for ends. */
+  private static void end(Process process) {
+    var descendants = process.descendants().toList();
+    process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
   }
 
   private static ProcessBuilder builder(List<String> command, Path home) {
