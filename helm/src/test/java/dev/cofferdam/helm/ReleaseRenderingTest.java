@@ -372,6 +372,20 @@ class ReleaseRenderingTest {
   }
 
   @Test
+  void asks_each_release_of_a_chart_about_the_templates_in_its_own_values() {
+    vendor("workbench");
+    var asking =
+        "values: {extraTemplates: ['{{ lookup \"v1\" \"Secret\" \"a\" \"b\" | toJson }}']}";
+    write("apps/a.yaml", release("workbench", "targetNamespace: a").replace("bench,", "first,"));
+    write("apps/b.yaml", release("workbench", asking).replace("bench,", "second,"));
+
+    assertThat(rendered().unrendered())
+        .extracting(it -> it.reason().id() + " " + it.subject())
+        .contains("render/lookup HelmRelease flux-system/second")
+        .doesNotContain("render/lookup HelmRelease flux-system/first");
+  }
+
+  @Test
   void gives_the_same_of_a_chart_that_makes_values_up() {
     vendor("random");
     write("apps/release.yaml", release("random", ""));
@@ -493,6 +507,10 @@ class ReleaseRenderingTest {
 
     rendered(options.forKubernetes("1.33.0"));
     assertThat(counted).as("another Kubernetes").hasValue(2);
+    write("apps/release.yaml", release("workbench", "targetNamespace: other"));
+    rendered(options);
+    assertThat(counted).as("another namespace").hasValue(3);
+    write("apps/release.yaml", release("workbench", "targetNamespace: bench"));
     counted.set(1);
 
     for (Path entry : entries(cache)) {
