@@ -507,7 +507,9 @@ class ReleaseRenderingTest {
 
     rendered(options.forKubernetes("1.33.0"));
     assertThat(counted).as("another Kubernetes").hasValue(2);
-    write("apps/release.yaml", release("workbench", "targetNamespace: other"));
+    write(
+        "apps/release.yaml",
+        release("workbench", "releaseName: bench-bench\ntargetNamespace: other"));
     rendered(options);
     assertThat(counted).as("another namespace").hasValue(3);
     write("apps/release.yaml", release("workbench", "targetNamespace: bench"));
