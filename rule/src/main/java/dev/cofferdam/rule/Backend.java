@@ -12,10 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param portName empty if the port is given by number
  * @param portNumber 0 if the port is given by name
  */
-record Backend(String field, String service, String portName, int portNumber) {
+public record Backend(String field, String service, String portName, int portNumber) {
 
   /** Those of an Ingress, its default first; what is no Service is left out. */
-  static List<Backend> of(RenderedObject ingress) {
+  public static List<Backend> of(RenderedObject ingress) {
     List<Backend> found = new ArrayList<>();
     var spec = ingress.value().path("spec");
     add(found, "spec.defaultBackend", spec.path("defaultBackend"));
@@ -46,11 +46,13 @@ record Backend(String field, String service, String portName, int portNumber) {
     }
   }
 
-  boolean isOneOf(ServicePorts ports) {
+  /** Whether a Service has the port. */
+  public boolean isOneOf(ServicePorts ports) {
     return portName.isEmpty() ? ports.has(portNumber) : ports.has(portName);
   }
 
-  String port() {
+  /** The name in quotes, or the number. */
+  public String port() {
     return portName.isEmpty() ? Integer.toString(portNumber) : "'" + portName + "'";
   }
 }

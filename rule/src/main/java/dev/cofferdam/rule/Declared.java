@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The objects of a cluster, each in the namespace that it goes to. */
-final class Declared {
+public final class Declared {
 
   private final Map<FluxName, String> releases = new HashMap<>();
   private final Map<ObjectIdentity, RenderedObject> objects = new LinkedHashMap<>();
   private final List<RenderedObject> all;
   private final Scopes scopes;
 
-  Declared(Cluster cluster) {
+  /** Those of one cluster. */
+  public Declared(Cluster cluster) {
     scopes = new Scopes(cluster);
     all = cluster.everything().toList();
     cluster.releases().forEach(run -> releases.put(run.name(), run.namespace()));
@@ -30,22 +31,26 @@ final class Declared {
     return scopes;
   }
 
-  Stream<RenderedObject> all() {
+  /** All of them, those of the roots included. */
+  public Stream<RenderedObject> all() {
     return all.stream();
   }
 
-  Stream<RenderedObject> all(String group, String kind) {
+  /** Those of a kind, in whatever version of its group. */
+  public Stream<RenderedObject> all(String group, String kind) {
     return all().filter(object -> object.is(group, kind));
   }
 
-  Optional<RenderedObject> tryFind(String group, String kind, String namespace, String name) {
+  /** The one of this name; empty if nothing brings it. */
+  public Optional<RenderedObject> tryFind(
+      String group, String kind, String namespace, String name) {
     return Optional.ofNullable(objects.get(new ObjectIdentity(group, kind, namespace, name)));
   }
 
   /**
    * Its own namespace, or that of the release that it belongs to (Helm, namespace of a release).
    */
-  String namespace(RenderedObject object) {
+  public String namespace(RenderedObject object) {
     var own = object.namespace();
     return own.isEmpty() && scopes.tryNamespaced(object).orElse(true)
         ? object
@@ -57,7 +62,7 @@ final class Declared {
   }
 
   /** Its identity in that namespace. */
-  ObjectIdentity identity(RenderedObject object) {
+  public ObjectIdentity identity(RenderedObject object) {
     var own = object.identity();
     return new ObjectIdentity(own.group(), own.kind(), namespace(object), own.name());
   }

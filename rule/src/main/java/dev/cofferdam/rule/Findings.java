@@ -6,22 +6,22 @@ import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.schema.Finding;
 
 /** Makes the findings of one rule. */
-record Findings(RuleDoc rule) {
+public record Findings(RuleDoc rule) {
 
   /** About an object, or a field of it. */
-  Finding of(RenderedObject object, String field, String text) {
+  public Finding of(RenderedObject object, String field, String text) {
     return of(object.origin(), object.toString(), field, text);
   }
 
   /** About what comes from a place; the chart that brings it is named behind the text. */
-  Finding of(Origin origin, String object, String field, String text) {
+  public Finding of(Origin origin, String object, String field, String text) {
     var place = new Place(Math.max(1, origin.line()), 1);
     var from = origin.release().map(chart -> " (" + chart + ")").orElse("");
     return new Finding(rule.id(), origin.file(), place, object, field, text + from);
   }
 
   /** About a file. */
-  Finding of(String file, int line, String text) {
+  public Finding of(String file, int line, String text) {
     return new Finding(rule.id(), file, new Place(Math.max(1, line), 1), "", "", text);
   }
 }

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Names in a message. */
-final class Listed {
+public final class Listed {
 
   private static final int FEW = 12;
 
   private Listed() {}
 
   /** Such as {@code 'a', 'b' and 3 more}; {@code none} if there are none. */
-  static String quoted(Collection<String> names) {
+  public static String quoted(Collection<String> names) {
     if (names.isEmpty()) {
       return "none";
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The ports of a Service. */
-record ServicePorts(RenderedObject service) {
+public record ServicePorts(RenderedObject service) {
 
   private JsonNode spec() {
     return service.value().path("spec");
@@ -19,19 +19,23 @@ record ServicePorts(RenderedObject service) {
     return ports;
   }
 
-  boolean isExternalName() {
+  /** Whether it is only another name of something outside. */
+  public boolean isExternalName() {
     return spec().path("type").asString("").equals("ExternalName");
   }
 
-  boolean isHeadless() {
+  /** Whether it has no address of its own. */
+  public boolean isHeadless() {
     return spec().path("clusterIP").asString("").equals("None");
   }
 
-  boolean has(String name) {
+  /** Whether it has a port of this name. */
+  public boolean has(String name) {
     return ports().stream().anyMatch(port -> port.path("name").asString("").equals(name));
   }
 
-  boolean has(int number) {
+  /** Whether it has a port of this number. */
+  public boolean has(int number) {
     return ports().stream().anyMatch(port -> port.path("port").asInt(0) == number);
   }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param tlsHosts the hosts of all TLS entries
  * @param rules what is asked for by host
  */
-record TailscaleIngress(
+public record TailscaleIngress(
     RenderedObject object,
     String namespace,
     Optional<String> proxyGroup,
@@ -44,14 +44,16 @@ record TailscaleIngress(
    * @param http whether it has paths, if only an empty list of them
    * @param paths how many of them it has
    */
-  record HostRule(String field, String host, boolean http, int paths) {}
+  public record HostRule(String field, String host, boolean http, int paths) {}
 
-  static boolean isOne(RenderedObject ingress) {
+  /** Whether the operator takes an Ingress. */
+  public static boolean isOne(RenderedObject ingress) {
     return ingress.is("networking.k8s.io", "Ingress")
         && ingress.value().path("spec").path("ingressClassName").asString("").equals(CLASS);
   }
 
-  static Stream<TailscaleIngress> all(Declared declared) {
+  /** Those of a cluster. */
+  public static Stream<TailscaleIngress> all(Declared declared) {
     return declared
         .all("networking.k8s.io", "Ingress")
         .filter(TailscaleIngress::isOne)
@@ -94,24 +96,24 @@ record TailscaleIngress(
   }
 
   /** The name of the device, or of the Tailscale Service of a ProxyGroup. */
-  String device() {
+  public String device() {
     return tlsHosts.isEmpty()
         ? "%s-%s-ingress".formatted(namespace, object.name())
         : tlsHosts.get(0).split("\\.", 2)[0];
   }
 
   /** The field that the name of the device comes from. */
-  String deviceField() {
+  public String deviceField() {
     return tlsHosts.isEmpty() ? "metadata.name" : "spec.tls[0].hosts[0]";
   }
 
   /** Whether a device can have that name. */
-  boolean isDeviceValid() {
+  public boolean isDeviceValid() {
     return LABEL.matcher(device()).matches();
   }
 
   /** What people type; empty if no device can have the name. */
-  Optional<String> tryAddress(Tailnet tailnet) {
+  public Optional<String> tryAddress(Tailnet tailnet) {
     return isDeviceValid()
         ? Optional.of("https://" + tailnet.nameOf(new DnsLabel(device())))
         : Optional.empty();
@@ -121,7 +123,7 @@ record TailscaleIngress(
    * Whether the operator serves a rule: one without a host, or with that of the device. A device of
    * its own is compared as it is written in the TLS entry, a ProxyGroup by its whole name.
    */
-  boolean serves(HostRule rule) {
+  public boolean serves(HostRule rule) {
     if (rule.host().isEmpty()) {
       return true;
     }
@@ -136,13 +138,13 @@ record TailscaleIngress(
   }
 
   /** Whether anything is asked for that the operator serves. */
-  boolean hasHandler() {
+  public boolean hasHandler() {
     return object.value().path("spec").path("defaultBackend").path("service").isObject()
         || rules.stream().anyMatch(rule -> serves(rule) && rule.paths() > 0);
   }
 
   /** Whether the operator looks at a backend, which has its field in the Ingress. */
-  boolean serves(Backend backend) {
+  public boolean serves(Backend backend) {
     return rules.stream()
         .filter(rule -> backend.field().startsWith(rule.field() + "."))
         .allMatch(this::serves);

@@ -20,22 +20,22 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the clusters that rules are tested on. */
-final class Clusters {
+public final class Clusters {
 
   private static final FluxName APPS = new FluxName("flux-system", "apps");
 
   private Clusters() {}
 
   /** A cluster of these documents, applied by {@code flux-system/apps} from {@code a.yaml}. */
-  static Cluster of(String yaml) {
+  public static Cluster of(String yaml) {
     return of(objects(yaml));
   }
 
-  static Cluster of(List<RenderedObject> objects) {
+  public static Cluster of(List<RenderedObject> objects) {
     return with(objects, List.of(), List.of(), RepositoryFacts.none());
   }
 
-  static Cluster with(
+  public static Cluster with(
       List<RenderedObject> objects,
       List<KustomizationRun> kustomizations,
       List<ReleaseRun> releases,
@@ -43,11 +43,11 @@ final class Clusters {
     return new Cluster(objects, List.of(), List.of(), kustomizations, releases, repository);
   }
 
-  static List<RenderedObject> objects(String yaml) {
+  public static List<RenderedObject> objects(String yaml) {
     return objects("a.yaml", APPS, yaml);
   }
 
-  static List<RenderedObject> objects(String file, FluxName kustomization, String yaml) {
+  public static List<RenderedObject> objects(String file, FluxName kustomization, String yaml) {
     return read(yaml).stream()
         .map(
             it -> new RenderedObject(it.value(), origin(file, it.line(), kustomization), List.of()))
@@ -55,7 +55,7 @@ final class Clusters {
   }
 
   /** Objects that a chart brings. */
-  static List<RenderedObject> chart(FluxName release, String template, String yaml) {
+  public static List<RenderedObject> chart(FluxName release, String template, String yaml) {
     var chart = Optional.of(new ChartOrigin(release, "demo", "1.0.0", template));
     var origin =
         new Origin("charts/demo/" + template, 0, Optional.empty(), Optional.of(APPS), chart);
@@ -64,31 +64,31 @@ final class Clusters {
         .toList();
   }
 
-  static Origin origin(String file, int line, FluxName kustomization) {
+  public static Origin origin(String file, int line, FluxName kustomization) {
     return new Origin(file, line, Optional.empty(), Optional.of(kustomization), Optional.empty());
   }
 
-  static ObjectNode object(String yaml) {
+  public static ObjectNode object(String yaml) {
     return read(yaml).get(0).value();
   }
 
   /** What a rule has to say of a cluster. */
-  static List<String> findings(Rule rule, Cluster cluster) {
+  public static List<String> findings(Rule rule, Cluster cluster) {
     return rule.check(cluster).stream().map(Finding::toString).toList();
   }
 
   /** A cluster of these documents and of the runs of the Flux objects among them. */
-  static Cluster flux(String yaml) {
+  public static Cluster flux(String yaml) {
     return flux(objects(yaml));
   }
 
   /** The same of objects; those whose {@code Kind namespace/name} is given are not rendered. */
-  static Cluster flux(List<RenderedObject> objects, String... unrendered) {
+  public static Cluster flux(List<RenderedObject> objects, String... unrendered) {
     return flux(objects, List.of(), unrendered);
   }
 
   /** The same, with objects beside the kustomization.yaml of every Kustomization. */
-  static Cluster flux(
+  public static Cluster flux(
       List<RenderedObject> objects, List<RenderedObject> unlisted, String... unrendered) {
     var subjects = List.of(unrendered);
     return new Cluster(

@@ -1,0 +1,62 @@
+package dev.cofferdam.rule.exposure;
+
+import dev.cofferdam.render.Cluster;
+import dev.cofferdam.render.RenderedObject;
+import dev.cofferdam.schema.Finding;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogue of the ways to become reachable. */
+public final class ExposureRules {
+
+  private static final List<ExposureRule> ALL =
+      Stream.<ExposureRule>of(
+              new AccountedKind(), //
+              new HostNetwork())
+          .sorted(Comparator.comparing(rule -> rule.doc().id()))
+          .toList();
+
+  private static final Set<String> KINDS =
+      ALL.stream().flatMap(rule -> rule.kinds().stream()).collect(Collectors.toUnmodifiableSet());
+
+  private static final Comparator<Exposure> IN_ORDER =
+      Comparator.comparing(
+          Exposure::finding,
+          Comparator.comparing(Finding::file)
+              .thenComparingInt(it -> it.place().line())
+              .thenComparingInt(it -> it.place().column())
+              .thenComparing(Finding::id)
+              .thenComparing(Finding::object)
+              .thenComparing(Finding::field)
+              .thenComparing(Finding::text));
+
+  private ExposureRules() {}
+
+  /** Every rule, by its id. */
+  public static List<ExposureRule> all() {
+    return ALL;
+  }
+
+  /** Whether some rule knows all about the kind of an object. */
+  static boolean lookAt(RenderedObject object) {
+    return KINDS.contains(Inventory.kind(object))
+        || KINDS.contains("*." + object.identity().group());
+  }
+
+  /** All ways in which something of a cluster can be reached, or may be, by file, line and rule. */
+  public static List<Exposure> check(Cluster cluster) {
+    return check(new Inventory(cluster));
+  }
+
+  /** The same of an inventory that is there already. */
+  public static List<Exposure> check(Inventory inventory) {
+    return ALL.parallelStream()
+        .flatMap(rule -> rule.check(inventory).stream())
+        .distinct()
+        .sorted(IN_ORDER)
+        .toList();
+  }
+}

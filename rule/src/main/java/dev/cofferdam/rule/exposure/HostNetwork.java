@@ -1,0 +1,51 @@
+package dev.cofferdam.rule.exposure;
+
+import dev.cofferdam.render.RenderedObject;
+import dev.cofferdam.rule.RuleDoc;
+import dev.cofferdam.rule.RuleDoc.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Asks of every pod whether it stays in a network of its own. */
+final class HostNetwork implements ExposureRule {
+
+  private static final RuleDoc DOC =
+      new RuleDoc(
+          "exposure/host-network",
+          Severity.ERROR,
+          "No pod is in the network of its node.",
+          "With hostNetwork, whatever a pod listens on is open at every address of the node, public"
+              + " ones included; no Service and no Ingress has a say in it (Kubernetes,"
+              + " PodSpec.hostNetwork).",
+          "Leave hostNetwork out and put a Service of type ClusterIP before the pod. Where the"
+              + " program is one that looks at nodes, allow it by name, with the reason why nobody"
+              + " outside reaches them.");
+
+  private static final Exposures EXPOSURES = new Exposures(DOC);
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public List<Exposure> check(Inventory inventory) {
+    return inventory.all().flatMap(HostNetwork::open).toList();
+  }
+
+  /** Wherever it stands: kinds that make pods of their own settings have it outside of any pod. */
+  private static Stream<Exposure> open(RenderedObject object) {
+    return Field.below(object.value())
+        .filter(field -> field.name().equals("hostNetwork") && isOn(field))
+        .map(
+            field ->
+                EXPOSURES.open(
+                    object,
+                    field.path(),
+                    "opens every port that the pod listens on at the addresses of its node; leave it out"));
+  }
+
+  private static boolean isOn(Field field) {
+    return field.value().asString("").equalsIgnoreCase("true");
+  }
+}
