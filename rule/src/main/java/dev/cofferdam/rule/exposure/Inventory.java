@@ -29,7 +29,7 @@ public final class Inventory {
   }
 
   /** {@code Kind.group}, and of the core group {@code Kind} alone. */
-  static String kind(RenderedObject object) {
+  public static String kind(RenderedObject object) {
     return kind(object.identity().group(), object.kind());
   }
 
