@@ -101,7 +101,7 @@ public record Proof(
     private static Verdict verdict(
         RenderedObject object,
         IdentityHashMap<RenderedObject, List<Entry>> said,
-        Map<String, List<Entry>> missing) {
+        SortedMap<String, List<Entry>> missing) {
       var because =
           Stream.concat(
                   said.getOrDefault(object, List.of()).stream(),
