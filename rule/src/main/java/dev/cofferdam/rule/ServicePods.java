@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Which pods the Services of a cluster send requests to. */
-final class ServicePods {
+public final class ServicePods {
 
   /** Holds what runs beside the manifests of any repository, such as the DNS server. */
   private static final String SYSTEM = "kube-system";
@@ -39,7 +39,8 @@ final class ServicePods {
   /** Namespaces where a controller may make pods that are in no template. */
   private final Set<String> controlled = new HashSet<>();
 
-  ServicePods(Cluster cluster) {
+  /** Of one cluster. */
+  public ServicePods(Cluster cluster) {
     declared = new Declared(cluster);
     gaps = new Gaps(cluster);
     templates = PodTemplate.all(declared).toList();
@@ -117,6 +118,11 @@ final class ServicePods {
         .map(templates::get)
         .filter(pod -> mayBeSelected(pod.labels(), selector(service)))
         .toList();
+  }
+
+  /** What runs the pods that a Service selects, as far as they are in the cluster. */
+  public List<RenderedObject> workloads(RenderedObject service) {
+    return of(service).stream().map(PodTemplate::object).distinct().toList();
   }
 
   private static boolean mayBeSelected(JsonNode labels, JsonNode selector) {

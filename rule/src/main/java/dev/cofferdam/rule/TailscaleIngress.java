@@ -60,7 +60,8 @@ public record TailscaleIngress(
         .map(object -> of(object, declared.namespace(object)));
   }
 
-  private static TailscaleIngress of(RenderedObject object, String namespace) {
+  /** What the operator would make of an Ingress if it took it. */
+  public static TailscaleIngress of(RenderedObject object, String namespace) {
     var group = object.value().path("metadata").path("annotations").path(PROXY_GROUP).asString("");
     var spec = object.value().path("spec");
     return new TailscaleIngress(
