@@ -4,6 +4,7 @@ import dev.cofferdam.report.Entry.Level;
 import dev.cofferdam.rule.Breach;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.schema.Finding;
+import dev.cofferdam.schema.ValidationReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,12 @@ public record Report(Proof proof, List<Entry> entries) {
    * @param today the day that exceptions are held against
    */
   public static Report of(
-      Proof proof, List<Breach> breaches, List<Finding> findings, LocalDate today) {
+      Proof proof, List<Breach> breaches, ValidationReport validation, LocalDate today) {
     var permits = new Permits(proof.policy(), today);
     List<Entry> entries = new ArrayList<>(proof.entries());
     breaches.forEach(it -> entries.add(permits.permitted(entry(it))));
-    findings.forEach(it -> entries.add(permits.permitted(entry(it))));
+    validation.findings().forEach(it -> entries.add(permits.permitted(entry(it))));
+    Unvalidated.of(validation).forEach(it -> entries.add(permits.permitted(it)));
     if (proof.complete()) {
       entries.addAll(permits.unneeded(rule -> !Proof.isAsked(rule)));
     }
