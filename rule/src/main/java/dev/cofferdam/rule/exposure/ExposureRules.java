@@ -14,8 +14,31 @@ public final class ExposureRules {
 
   private static final List<ExposureRule> ALL =
       Stream.<ExposureRule>of(
-              new AccountedKind(), //
-              new HostNetwork())
+              new AccountedKind(),
+              new ApplicationRouting(),
+              new BalancerScheme(),
+              new ChallengeOverride(),
+              new ChallengeSolver(),
+              new CloudBalancer(),
+              new DefaultIngressClass(),
+              new EndpointGroup(),
+              new Funnel(),
+              new FunnelCommand(),
+              new HostNetwork(),
+              new IngressAnnotation(),
+              new IngressClass(),
+              new IngressClassAnnotation(),
+              new IngressClassController(),
+              new PeerRelay(),
+              new ProxyClassEnvironment(),
+              new PublicName(),
+              new ServeConfig(),
+              new StaticEndpoints(),
+              new TailnetApiServer(),
+              new TailnetConnector(),
+              new TailnetIngress(),
+              new TailnetRecorder(),
+              new TailscaleSidecar())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
           .toList();
 
