@@ -44,7 +44,7 @@ final class EndpointGroup implements ExposureRule {
         .filter(
             field ->
                 AUTONEG.contains(field.name())
-                    || field.name().equals(KEY) && !isForIngress(field.value().asString("")))
+                    || (field.name().equals(KEY) && !isForIngress(field.value().asString(""))))
         .map(
             field ->
                 EXPOSURES.unproven(

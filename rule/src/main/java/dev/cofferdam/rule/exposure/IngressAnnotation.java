@@ -88,7 +88,7 @@ final class IngressAnnotation implements ExposureRule {
 
   private static boolean isForeign(String key) {
     var domain = AnnotationFields.domain(key);
-    return key.startsWith(GKE) && !key.equals(CLASS)
+    return (key.startsWith(GKE) && !key.equals(CLASS))
         || DOMAINS.stream().anyMatch(it -> domain.equals(it) || domain.endsWith("." + it));
   }
 }

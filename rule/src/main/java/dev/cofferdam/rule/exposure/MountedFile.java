@@ -45,6 +45,7 @@ record MountedFile(String text, String why) {
         .path("volumes")
         .valueStream()
         .filter(volume -> volume.path("name").equals(mount.path("name")))
+        .filter(volume -> !mount.has("subPathExpr"))
         .findFirst()
         .map(volume -> volume.path("configMap"))
         .filter(JsonNode::isObject)

@@ -87,10 +87,10 @@ final class PublicName implements ExposureRule {
   private static boolean isName(RenderedObject object, String key) {
     var domain = AnnotationFields.domain(key);
     return KEYS.contains(key)
-        || domain.startsWith("external-dns")
+        || (domain.startsWith("external-dns")
             && NAMES.contains(AnnotationFields.name(key))
             && Inventory.annotation(object, domain + "/controller")
                 .asString("dns-controller")
-                .equals("dns-controller");
+                .equals("dns-controller"));
   }
 }
