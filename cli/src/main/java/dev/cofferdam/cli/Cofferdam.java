@@ -1,5 +1,6 @@
 package dev.cofferdam.cli;
 
+import dev.cofferdam.report.ExposurePolicy;
 import dev.cofferdam.resource.Stack;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,13 +22,14 @@ import java.util.TreeSet;
  * }</pre>
  *
  * <p>Options are read from system properties ({@code -Dstack=NAME}, as Maven passes them) or from
- * arguments ({@code --stack NAME}); an argument wins. Exit status: 0 written, 1 something is in the
- * way and nothing was written, 2 wrong usage, a wrong stack or a disk that refuses, 3 a fault of
- * the program.
+ * arguments ({@code --stack NAME}); an argument wins. A stack is proven to be within its policy
+ * before it is written. Exit status: 0 written, 1 something is in the way or not proven and nothing
+ * was written, 2 wrong usage, a wrong stack or a disk that refuses, 3 a fault of the program.
  */
 public final class Cofferdam {
 
   private final SortedMap<String, StackDefinition> stacks = new TreeMap<>();
+  private final SortedMap<String, ExposurePolicy> policies = new TreeMap<>();
 
   /**
    * Adds a stack.
@@ -41,6 +43,24 @@ public final class Cofferdam {
           "stack '%s' is registered twice; give the second one another name".formatted(name));
     }
     return this;
+  }
+
+  /**
+   * Adds a stack that is held against a policy of its own; every other is against {@link
+   * ExposurePolicy#tailnetOnly}.
+   *
+   * @param name what {@code -Dstack} selects it by; the name of the stack that is defined
+   * @throws IllegalArgumentException if there is one of that name
+   */
+  public Cofferdam stack(String name, StackDefinition definition, ExposurePolicy policy) {
+    stack(name, definition);
+    policies.put(name, policy);
+    return this;
+  }
+
+  /** How far a stack may be reached. */
+  public ExposurePolicy policy(String name) {
+    return policies.getOrDefault(name, ExposurePolicy.tailnetOnly());
   }
 
   /** The names of the stacks that were added. */

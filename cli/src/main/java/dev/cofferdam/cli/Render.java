@@ -1,7 +1,6 @@
 package dev.cofferdam.cli;
 
 import dev.cofferdam.render.Cluster;
-import dev.cofferdam.render.Engines;
 import dev.cofferdam.render.FluxName;
 import dev.cofferdam.render.RenderOptions;
 import dev.cofferdam.render.Rendering;
@@ -11,15 +10,13 @@ import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.rule.Rules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,47 +57,7 @@ final class Render implements Callable<Integer> {
       description = "Write one file an object into this directory instead of printing them.")
   private @Nullable Path target;
 
-  @Option(
-      names = "--source",
-      paramLabel = "NS/NAME=DIR",
-      description =
-          "Where the files of a source are that is not this repository; may be given more than once.")
-  private Map<String, Path> sources = new LinkedHashMap<>();
-
-  @Option(
-      names = "--kube-version",
-      paramLabel = "X.Y.Z",
-      defaultValue = RenderOptions.KUBE_VERSION,
-      description = "The Kubernetes to render charts for; ${DEFAULT-VALUE} unless given.")
-  private String kubeVersion = RenderOptions.KUBE_VERSION;
-
-  @Option(
-      names = "--api-versions",
-      split = ",",
-      paramLabel = "GROUP/VERSION[/KIND]",
-      description =
-          "An API that the cluster has beside those of Kubernetes, Flux and the definitions in the repository; may be given more than once.")
-  private List<String> apiVersions = new ArrayList<>();
-
-  @Option(
-      names = "--without-api",
-      split = ",",
-      paramLabel = "GROUP/VERSION[/KIND]",
-      description = "An API that a chart asks for and that the cluster has not.")
-  private List<String> withoutApis = new ArrayList<>();
-
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description =
-          "Where to keep what Helm gives; target/cofferdam unless given, if there is a directory 'target' here.")
-  private @Nullable Path cache;
-
-  @Option(
-      names = "--helm",
-      paramLabel = "FILE",
-      description = "Use this program 'helm' instead of the built-in one.")
-  private @Nullable Path helm;
+  @Mixin private RenderArguments arguments = new RenderArguments();
 
   @Option(
       names = "--format",
@@ -135,7 +92,10 @@ final class Render implements Callable<Integer> {
 
   private List<Cluster> rendered() {
     try (var progress = new ProgressLine()) {
-      return Rendering.of(scope(), engines()).with(options()).telling(progress).clusters();
+      return Rendering.of(scope(), arguments.engines())
+          .with(options())
+          .telling(progress)
+          .clusters();
     }
   }
 
@@ -157,26 +117,9 @@ final class Render implements Callable<Integer> {
     };
   }
 
-  private Engines engines() {
-    return InstalledEngines.find(Optional.ofNullable(helm), System.getenv("PATH"));
-  }
-
   private RenderOptions options() {
-    var options = RenderOptions.defaults().forKubernetes(kubeVersion);
-    for (var source : sources.entrySet()) {
-      options = options.withSource(FluxName.parse(source.getKey()), source.getValue());
-    }
-    for (var api : apiVersions) {
-      options = options.withApi(api);
-    }
-    for (var api : withoutApis) {
-      options = options.withoutApi(api);
-    }
-    if (helmRelease != null) {
-      options = options.only(FluxName.parse(helmRelease));
-    }
-    var directory = Optional.ofNullable(cache).or(BuildDirectory::tryFind);
-    return directory.isPresent() ? options.cachedIn(directory.get()) : options;
+    var options = arguments.over(RenderOptions.defaults());
+    return helmRelease == null ? options : options.only(FluxName.parse(helmRelease));
   }
 
   private ClusterPart part() {

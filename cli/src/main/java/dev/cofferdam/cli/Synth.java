@@ -3,11 +3,18 @@ package dev.cofferdam.cli;
 import dev.cofferdam.file.ForeignFiles;
 import dev.cofferdam.file.Repository;
 import dev.cofferdam.file.Synthesis;
+import dev.cofferdam.render.RenderOptions;
+import dev.cofferdam.render.Rendering;
+import dev.cofferdam.render.Scope;
+import dev.cofferdam.report.Proof;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.resource.flux.GitBranch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +51,11 @@ final class Synth implements Callable<Integer> {
   @Option(names = "--adopt", description = "Take over files that the stack did not generate.")
   private boolean adopt;
 
+  @Option(
+      names = "--strict",
+      description = "Refuse a stack too that is unproven only because a chart is not there yet.")
+  private boolean strict;
+
   @Option(names = "--quiet", description = "Print errors alone.")
   private boolean quiet;
 
@@ -62,6 +74,7 @@ final class Synth implements Callable<Integer> {
         .setDefaultValueProvider(new SystemProperties())
         .addSubcommand(new Validate(out))
         .addSubcommand(new Render(out, err))
+        .addSubcommand(new Check(out))
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(Failures::ofUsage)
@@ -79,11 +92,28 @@ final class Synth implements Callable<Integer> {
       new SynthReport(err).refused(stack, plan);
       return CommandLine.ExitCode.SOFTWARE;
     }
+    var proof = proof(stack);
+    if (!proof.holds() && (strict || !proof.lacksOnlyCharts())) {
+      new SynthReport(err).exposed(stack, proof);
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     repository.apply(plan);
     if (!quiet) {
       new SynthReport(out).written(stack, plan);
     }
+    if (!proof.holds()) {
+      new SynthReport(quiet ? err : out).unproven(stack, proof);
+    }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Of the stack as it would be written, before anything is. */
+  private Proof proof(Stack stack) {
+    var engines = InstalledEngines.find(Optional.empty(), System.getenv("PATH"));
+    var options = RenderOptions.defaults();
+    var cached = BuildDirectory.tryFind().map(options::cachedIn).orElse(options);
+    var clusters = Rendering.of(Scope.of(stack, root), engines).with(cached).clusters();
+    return Proof.of(clusters, cofferdam.policy(stack.name()), LocalDate.now(ZoneOffset.UTC));
   }
 
   private Stack defined() {

@@ -4,8 +4,13 @@ import dev.cofferdam.file.Change;
 import dev.cofferdam.file.Change.Kind;
 import dev.cofferdam.file.Conflict;
 import dev.cofferdam.file.Plan;
+import dev.cofferdam.report.Entry.Level;
+import dev.cofferdam.report.Proof;
+import dev.cofferdam.report.Report;
+import dev.cofferdam.report.format.TextFormat;
 import dev.cofferdam.resource.Stack;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 
 /** What the person at the terminal is told about a synthesis. */
 record SynthReport(PrintWriter printer) {
@@ -33,6 +38,26 @@ record SynthReport(PrintWriter printer) {
     if (plan.conflicts().stream().anyMatch(Conflict::adoptable)) {
       printer.println("files that are not the stack's own are taken over with -Dadopt=true");
     }
+  }
+
+  void exposed(Stack stack, Proof proof) {
+    printer.println(
+        "error: nothing of stack '%s' was written, for it is not proven to be %s:"
+            .formatted(stack.name(), proof.policy().name()));
+    new TextFormat().write(Report.of(proof), printer);
+  }
+
+  /** The last line, so that nobody takes what was written for proven. */
+  void unproven(Stack stack, Proof proof) {
+    var missing =
+        proof.entries().stream()
+            .filter(it -> it.level() == Level.ERROR)
+            .map(it -> "%s: %s".formatted(it.finding().object(), it.finding().text()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    printer.println(
+        "NOT PROVEN: whether %s is %s depends on a chart that is not here yet: %s"
+            .formatted(stack.name(), proof.policy().name(), missing));
   }
 
   private static char sign(Change change) {

@@ -16,6 +16,7 @@ public final class Main {
   public static Cofferdam cofferdam() {
     return new Cofferdam()
         .stack("coder-prod", CoderProd::define)
+        .stack("exposed", Exposed::define)
         .stack("intranet", Intranet::define)
         .stack("platform-prod", parameters -> Platform.define(Environment.PROD, parameters))
         .stack("platform-staging", parameters -> Platform.define(Environment.STAGING, parameters));

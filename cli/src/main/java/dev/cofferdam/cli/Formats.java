@@ -1,0 +1,69 @@
+package dev.cofferdam.cli;
+
+import dev.cofferdam.report.Report;
+import dev.cofferdam.report.format.JUnitFormat;
+import dev.cofferdam.report.format.JsonFormat;
+import dev.cofferdam.report.format.MarkdownFormat;
+import dev.cofferdam.report.format.ReportFormat;
+import dev.cofferdam.report.format.SarifFormat;
+import dev.cofferdam.report.format.TextFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The formats of reports by their names. */
+final class Formats {
+
+  static final String NAMES = "text, json, sarif, markdown or junit";
+
+  private Formats() {}
+
+  static ReportFormat named(String name) {
+    return switch (name) {
+      case "text" -> new TextFormat();
+      case "json" -> new JsonFormat();
+      case "sarif" -> new SarifFormat();
+      case "markdown" -> new MarkdownFormat();
+      case "junit" -> new JUnitFormat();
+      default ->
+          throw new IllegalArgumentException("format must be %s, got '%s'".formatted(NAMES, name));
+    };
+  }
+
+  /** What to write where; all names are looked at before anything is done. */
+  static SortedMap<Path, ReportFormat> files(Map<String, Path> outputs) {
+    SortedMap<Path, ReportFormat> files = new TreeMap<>();
+    outputs.forEach((name, file) -> files.put(file, named(name)));
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The file is there whole, or as it was. */
+  static void write(Report report, ReportFormat format, Path file) {
+    try {
+      var directory = file.toAbsolutePath().getParent();
+      Files.createDirectories(directory);
+      var half = Files.createTempFile(directory, ".cofferdam", ".part");
+      try {
+        try (var writer = new PrintWriter(Files.newBufferedWriter(half, StandardCharsets.UTF_8))) {
+          format.write(report, writer);
+          if (writer.checkError()) {
+            throw new IOException("the disk refuses");
+          }
+        }
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("'%s' cannot be written".formatted(file), e);
+    }
+  }
+}
