@@ -34,12 +34,16 @@ class ArchitectureTest {
         rule("schema knows no later station", house -> house.flow("schema")),
         rule("render knows no later station", house -> house.flow("render")),
         rule("rule knows no later station", house -> house.flow("rule")),
+        rule("report knows no later station", house -> house.flow("report")),
         rule("no cycles", House::noCycles),
         rule("the tree knows nothing else", House::theTreeKnowsNothingElse),
         rule("the model stands alone", House::theModelStandsAlone),
         rule("a stack only defines", House::aStackOnlyDefines),
         rule("snapshots need no command line", House::snapshotsNeedNoCommandLine),
-        rule("only the cli knows the native Helm", House::onlyTheCommandLineKnowsTheNativeHelm),
+        rule("assertions need no command line", House::assertionsNeedNoCommandLine),
+        rule(
+            "only the cli and assertions know the native Helm",
+            House::onlyWhoRunsOrAssertsKnowsTheNativeHelm),
         rule("nobody knows the examples", House::nobodyKnowsTheExamples),
         rule("only the cli touches the process", House::onlyTheCommandLineTouchesTheProcess),
         rule("same tree, same bytes", House::theSameTreeGivesTheSameBytes),
@@ -70,6 +74,7 @@ class ArchitectureTest {
   void all_modules_are_looked_at() {
     assertThat(OURS.stream().map(type -> type.getPackageName().split("\\.", -1)[2]).distinct())
         .containsExactlyInAnyOrder(
+            "assertion",
             "cli",
             "coder",
             "constraint",
@@ -81,6 +86,7 @@ class ArchitectureTest {
             "helm",
             "kustomize",
             "render",
+            "report",
             "resource",
             "rule",
             "schema",

@@ -73,16 +73,21 @@ record House(String root) {
     return knowsNothingOf("snapshot", Stream.of("cli", "coder", "examples"));
   }
 
+  ArchRule assertionsNeedNoCommandLine() {
+    return knowsNothingOf("assertion", Stream.of("cli", "coder", "examples"));
+  }
+
   /** Who renders without charts, or with a Helm of their own, loads no native library. */
-  ArchRule onlyTheCommandLineKnowsTheNativeHelm() {
+  ArchRule onlyWhoRunsOrAssertsKnowsTheNativeHelm() {
     return noClasses()
         .that(
             resideInAPackage(root + "..")
                 .and(
                     describe(
-                        "neither helm nor cli",
+                        "neither helm, cli nor assertion",
                         it ->
                             !it.getPackageName().startsWith(root + ".helm")
+                                && !it.getPackageName().startsWith(root + ".assertion")
                                 && !it.getPackageName().startsWith(root + ".cli")
                                 && !it.getPackageName().startsWith(root + ".benchmarks"))))
         .should()

@@ -13,6 +13,7 @@ import dev.cofferdam.schema.Validation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,13 @@ class ExamplesTest {
       Snapshots.in(
           Path.of(""), SnapshotMode.of(System.getProperty("snapshots"), System.getenv("CI")));
 
+  /**
+   * One is wrong on purpose and never written; {@code ReportedExamplesTest} reviews what is said.
+   */
   static SortedSet<String> stacks() {
-    return EXAMPLES.stackNames();
+    var stacks = new TreeSet<>(EXAMPLES.stackNames());
+    assertThat(stacks.remove("exposed")).isTrue();
+    return stacks;
   }
 
   @ParameterizedTest

@@ -28,7 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class RenderedExampleTest {
 
-  private static final Path CHART = Path.of("../render/src/test/resources/charts/workbench");
   private static final Path REVIEWED = Path.of("src/test/resources/rendered/coder-prod.yaml");
 
   @TempDir Path repository;
@@ -39,44 +38,6 @@ class RenderedExampleTest {
     assumeTrue(helm.isPresent(), "no native Helm for this platform");
     var engines = Engines.none().with(helm.get());
     return Rendering.of(Scope.of(stack, repository), engines).run();
-  }
-
-  /** As vendir would put it there, with the lock that it writes. */
-  private void vendor() throws IOException {
-    var lock = repository.resolve("third_party/vendir/vendir.lock.yml");
-    Files.createDirectories(lock.getParent());
-    Files.writeString(
-        lock,
-        """
-        apiVersion: vendir.k14s.io/v1alpha1
-        directories:
-        - contents:
-          - helmChart:
-              appVersion: 2.29.1
-              version: 2.29.1
-            path: .
-          path: charts/coder
-        kind: LockConfig
-        """);
-    try (var files = Files.walk(CHART)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        var to =
-            repository
-                .resolve("third_party/vendir/charts/coder")
-                .resolve(coder(CHART.relativize(file).toString()));
-        Files.createDirectories(to.getParent());
-        Files.writeString(to, coder(Files.readString(file)));
-      }
-    }
-  }
-
-  private static String coder(String text) {
-    return text.replace("workbench", "coder")
-        .replace("BENCH", "CODER")
-        .replace("bench", "coder")
-        .replace("2.4.1", "2.29.1")
-        .replace("  resources: {}", "  resources: {}\n  livenessProbe: {}\n  securityContext: {}")
-        .replace("    extraRules: []", "    extraRules: []\n    workspaceNamespaces: []");
   }
 
   @Test
@@ -92,7 +53,7 @@ class RenderedExampleTest {
 
   @Test
   void gives_the_objects_that_were_reviewed() throws IOException {
-    vendor();
+    VendoredCoder.into(repository);
 
     var cluster = rendered();
 
@@ -116,7 +77,7 @@ class RenderedExampleTest {
 
   @Test
   void opens_nothing_in_what_the_chart_makes_of_it() throws IOException {
-    vendor();
+    VendoredCoder.into(repository);
 
     var cluster = rendered();
 
@@ -132,7 +93,7 @@ class RenderedExampleTest {
 
   @Test
   void breaks_no_rule_but_the_one_that_its_user_asked_to_break() throws IOException {
-    vendor();
+    VendoredCoder.into(repository);
 
     assertThat(Rules.check(rendered()).stream().map(it -> it.rule().id()))
         .containsExactly("tailscale/rule-host");

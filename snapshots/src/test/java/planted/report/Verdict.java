@@ -1,0 +1,8 @@
+package planted.report;
+
+import planted.cli.Command;
+
+/** Knows the last station. */
+public class Verdict {
+  final Command later = new Command();
+}
