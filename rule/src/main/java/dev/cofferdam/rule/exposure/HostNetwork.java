@@ -4,6 +4,7 @@ import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks of every pod whether it stays in a network of its own. */
@@ -30,22 +31,31 @@ final class HostNetwork implements ExposureRule {
 
   @Override
   public List<Exposure> check(Inventory inventory) {
-    return inventory.all().flatMap(HostNetwork::open).toList();
+    return Applied.objects(inventory).flatMap(HostNetwork::open).toList();
   }
 
   /** Wherever it stands: kinds that make pods of their own settings have it outside of any pod. */
   private static Stream<Exposure> open(RenderedObject object) {
     return Field.below(object.value())
-        .filter(field -> field.name().equals("hostNetwork") && isOn(field))
-        .map(
-            field ->
-                EXPOSURES.open(
-                    object,
-                    field.path(),
-                    "opens every port that the pod listens on at the addresses of its node; leave it out"));
+        .filter(field -> field.name().equals("hostNetwork"))
+        .flatMap(field -> tryExposure(object, field).stream());
   }
 
-  private static boolean isOn(Field field) {
-    return field.value().asString("").equalsIgnoreCase("true");
+  private static Optional<Exposure> tryExposure(RenderedObject object, Field field) {
+    return switch (Switch.of(field.value())) {
+      case OFF -> Optional.empty();
+      case ON ->
+          Optional.of(
+              EXPOSURES.open(
+                  object,
+                  field.path(),
+                  "opens every port that the pod listens on at the addresses of its node; leave it out"));
+      case UNKNOWN ->
+          Optional.of(
+              EXPOSURES.unproven(
+                  object,
+                  field.path(),
+                  "is neither true nor false in the files, and opens every port of the pod if it is true; leave it out"));
+    };
   }
 }
