@@ -69,7 +69,7 @@ class ExposureRulesTest {
       var doc = rule.doc();
       assertThat(List.of(doc.summary(), doc.because(), doc.remedy()))
           .as(doc.id())
-          .allSatisfy(text -> assertThat(text).matches("(?s)[A-Z].*\\.").doesNotContain("  "));
+          .allSatisfy(text -> assertThat(text).matches("(?s)[A-Za-z].*\\.").doesNotContain("  "));
     }
   }
 
