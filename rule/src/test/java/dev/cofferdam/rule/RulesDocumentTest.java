@@ -2,9 +2,13 @@ package dev.cofferdam.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cofferdam.rule.exposure.ExposureRule;
+import dev.cofferdam.rule.exposure.ExposureRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTest {
@@ -13,7 +17,13 @@ class RulesDocumentTest {
 
   @Test
   void the_document_is_that_of_the_rules() throws IOException {
-    var generated = RulesDocument.of(Rules.all());
+    var rules =
+        Stream.concat(
+                ExposureRules.all().stream().map(ExposureRule::doc),
+                Rules.all().stream().map(Rule::doc))
+            .sorted(Comparator.comparing(RuleDoc::id))
+            .toList();
+    var generated = RulesDocument.of(rules);
     if ("update".equals(System.getProperty("docs")) && System.getenv("CI") == null) {
       Files.writeString(DOCUMENT, generated);
     }
