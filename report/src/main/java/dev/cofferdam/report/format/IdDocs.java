@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  */
 final class IdDocs {
 
-  private static final Map<String, IdDoc> ALL = read();
+  private static final SortedMap<String, IdDoc> ALL = read();
 
   /** Validation names a keyword of JSON Schema that it has no words for as it is. */
   private static final IdDoc OTHER =
@@ -31,13 +32,13 @@ final class IdDocs {
     return ALL.getOrDefault(id, OTHER);
   }
 
-  /** Whether the table knows an id. */
-  static boolean has(String id) {
-    return ALL.containsKey(id);
+  /** Those in the table. */
+  static Set<String> ids() {
+    return ALL.keySet();
   }
 
-  private static Map<String, IdDoc> read() {
-    Map<String, IdDoc> found = new TreeMap<>();
+  private static SortedMap<String, IdDoc> read() {
+    SortedMap<String, IdDoc> found = new TreeMap<>();
     List<String> block = new ArrayList<>();
     for (String line : lines()) {
       block.add(line.strip());

@@ -3,6 +3,7 @@ package dev.cofferdam.report.format;
 import dev.cofferdam.report.Entry;
 import dev.cofferdam.report.Entry.Level;
 import dev.cofferdam.report.Verdict;
+import dev.cofferdam.schema.Finding;
 import java.util.List;
 
 /**
@@ -30,12 +31,17 @@ record JUnitCase(String suite, String group, String name, String file, List<Entr
     return new JUnitCase(
         entry.id().substring(0, Math.max(0, slash)),
         entry.id().substring(slash + 1),
-        "%s %s in %s"
-            .formatted(finding.object(), finding.field(), finding.file())
-            .strip()
-            .replace("  ", " "),
+        name(finding),
         finding.file(),
         List.of(entry));
+  }
+
+  private static String name(Finding finding) {
+    if (finding.object().isEmpty()) {
+      return finding.file().isEmpty() ? finding.text() : finding.file();
+    }
+    var field = finding.field().isEmpty() ? "" : " " + finding.field();
+    return "%s%s in %s".formatted(finding.object(), field, finding.file());
   }
 
   boolean fails() {

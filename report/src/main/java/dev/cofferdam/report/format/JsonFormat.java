@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
  *       (ids)
  * </ul>
  *
- * Texts stand as they are in the files, control characters too, escaped as JSON does.
+ * Texts stand as they are in the files, escaped wherever they are not ASCII.
  */
 public final class JsonFormat implements ReportFormat {
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -12,14 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes JSON of which only a part is in memory at a time. */
+/**
+ * Writes JSON of which only a part is in memory at a time. It is ASCII: whatever a text holds, no
+ * terminal takes it for a command and no encoding loses it.
+ */
 record JsonParts(JsonGenerator json) {
 
   private static final DefaultIndenter LF = new DefaultIndenter("  ", "\n");
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
-              JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build())
+              JsonFactory.builder()
+                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                  .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                  .build())
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter().withObjectIndenter(LF).withArrayIndenter(LF))
           .build();

@@ -3,6 +3,7 @@ package dev.cofferdam.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.report.Entry.Level;
+import dev.cofferdam.report.Exemption;
 import dev.cofferdam.report.ExposurePolicy;
 import dev.cofferdam.report.ObjectName;
 import dev.cofferdam.report.Proof;
@@ -125,9 +126,7 @@ class TextFormatTest {
         ExposurePolicy.tailnetOnly()
             .allowing(ObjectName.of("Service a/b").exposedBy("schema/type"), "we know");
     var exemption = policy.exemptions().get(0);
-    var written =
-        new dev.cofferdam.report.Exemption(
-            exemption.what(), "we know", Optional.empty(), "cofferdam.yaml:7");
+    var written = new Exemption(exemption.what(), "we know", Optional.empty(), "cofferdam.yaml:7");
     var entry = Samples.error("schema/type", "a.yaml", 2, "Service a/b", "", "is wrong");
     var report = new Report(Samples.clean().proof(), List.of(Samples.allowed(entry, written)));
 
