@@ -44,10 +44,9 @@ record ArtifactUri(String root, String directory) {
 
   private String belowRoot(String path) {
     var prefix = root.endsWith("/") ? root : root + "/";
-    if (root.isEmpty() || !path.startsWith(prefix)) {
-      return path.isEmpty() || path.equals(root) ? "." : path;
-    }
-    return path.substring(prefix.length());
+    boolean below = !root.isEmpty() && (path + "/").startsWith(prefix);
+    var rest = below ? path.substring(Math.min(prefix.length(), path.length())) : path;
+    return rest.isEmpty() ? "." : rest;
   }
 
   /** With forward slashes alone, and without segments that lead nowhere. */

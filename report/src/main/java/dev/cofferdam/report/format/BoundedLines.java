@@ -43,7 +43,7 @@ final class BoundedLines {
   /** Says what is left out, if something is. */
   void end() {
     if (leftOut > 0) {
-      out.print("\n%d more left out, for want of room\n".formatted(leftOut));
+      out.print("\n%s more left out, for want of room\n".formatted(leftOut));
     }
   }
 }

@@ -25,20 +25,20 @@ record Headline(Report report, Counts counts) {
     if (counts.isOfNothing()) {
       return "not %s: %s".formatted(policy, Said.NOTHING);
     }
-    return "%s: holds for %s (%d private, %d tailnet), %s, 0 unproven"
+    return "%s: holds for %s (%s private, %s tailnet), %s, 0 unproven"
         .formatted(policy, objects(), counts.privates(), counts.tailnet(), behind());
   }
 
   private String wide() {
     var tailnet =
         report.proof().policy().widest() == Reach.PRIVATE
-            ? ", %d tailnet".formatted(counts.tailnet())
+            ? ", %s tailnet".formatted(counts.tailnet())
             : "";
-    return "%d public, %d unproven%s of %s"
+    return "%s public, %s unproven%s of %s"
             .formatted(counts.publics(), counts.unproven(), tailnet, objects())
         + (counts.notRendered() == 0
             ? ""
-            : ", %d more not rendered".formatted(counts.notRendered()));
+            : ", %s more not rendered".formatted(counts.notRendered()));
   }
 
   private String objects() {

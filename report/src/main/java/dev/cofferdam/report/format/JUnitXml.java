@@ -70,7 +70,7 @@ record JUnitXml(XMLStreamWriter xml) {
           counts(cases);
           for (JUnitCase one : cases) {
             int number = names.merge(one.group() + "\n" + one.name(), 1, Integer::sum);
-            testCase(one, number == 1 ? "" : " (%d)".formatted(number));
+            testCase(one, number == 1 ? "" : " (%s)".formatted(number));
           }
           line(1);
           xml.writeEndElement();

@@ -5,7 +5,10 @@ import dev.cofferdam.report.Entry.Level;
 import dev.cofferdam.report.Exemption;
 import java.util.Locale;
 
-/** What reports say, as lines that all formats share. */
+/**
+ * What reports say, as lines that all formats share. Numbers are formatted with {@code %s} here:
+ * {@code %d} writes the digits of whatever country Java runs in.
+ */
 final class Lines {
 
   private Lines() {}
@@ -49,6 +52,6 @@ final class Lines {
 
   /** A number and what is counted. */
   static String counted(long number, String noun) {
-    return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
+    return number == 1 ? "1 " + noun : "%s %ss".formatted(number, noun);
   }
 }

@@ -93,7 +93,7 @@ public final class SarifFormat implements ReportFormat {
     var notification = JsonParts.object().put("level", "warning");
     notification
         .putObject("message")
-        .put("text", "%d more results are left out".formatted(results - MOST_RESULTS));
+        .put("text", "%s more results are left out".formatted(results - MOST_RESULTS));
     return Optional.of(notification);
   }
 }

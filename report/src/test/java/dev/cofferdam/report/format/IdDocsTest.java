@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ class IdDocsTest {
 
   @Test
   void the_table_has_every_id_that_exists_and_no_other() throws IOException {
-    SortedSet<String> existing = new TreeSet<>();
+    NavigableSet<String> existing = new TreeSet<>();
     Stream.of(Reason.values()).map(Reason::id).forEach(existing::add);
     for (var module : List.of("core", "schema", "report")) {
       existing.addAll(idsIn(Path.of("..", module, "src/main/java")));
