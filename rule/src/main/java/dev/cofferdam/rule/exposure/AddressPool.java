@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Asks of whatever hands out addresses whether they are private ones. */
@@ -47,6 +48,9 @@ final class AddressPool implements ExposureRule {
   /** What the ranges are called in one kind or the other. */
   private static final Set<String> NAMES =
       Set.of("address", "addresses", "cidr", "cidrs", "pool", "subnet");
+
+  /** What only says who gets an address; labels have any names. */
+  private static final Pattern SELECTOR = Pattern.compile("(.*S|s)electors?");
 
   private static final List<String> FIRST = List.of("start", "rangeStart");
   private static final List<String> LAST = List.of("stop", "end", "rangeEnd");
@@ -129,7 +133,11 @@ final class AddressPool implements ExposureRule {
     var own =
         Stream.concat(
             NAMES.contains(field.name()) ? texts(field) : Stream.of(), fromTo(field).stream());
-    return Stream.concat(own, field.children().stream().flatMap(AddressPool::below));
+    return Stream.concat(
+        own,
+        field.children().stream()
+            .filter(it -> !SELECTOR.matcher(it.name()).matches())
+            .flatMap(AddressPool::below));
   }
 
   private static Stream<Range> texts(Field field) {

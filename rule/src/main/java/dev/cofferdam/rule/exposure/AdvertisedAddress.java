@@ -22,8 +22,8 @@ final class AdvertisedAddress implements ExposureRule {
           "No router beside the cluster is told the way to pods or to cluster IPs.",
           "What a CNI announces by BGP can be reached from wherever the routers pass it on, without"
               + " any Service that says so (documentation of Calico, Cilium, kube-router, kube-ovn,"
-              + " OVN-Kubernetes and FRR-K8s). Announcing the addresses of load balancers and"
-              + " external addresses alone is no more than those Services ask for.",
+              + " OVN-Kubernetes and FRR-K8s). What MetalLB and Cilium announce of load balancers and"
+              + " external addresses alone is left to the Services that ask for those.",
           "Announce no more than load balancers; or allow it in the policy, with the reason why"
               + " nobody outside of the network learns of it.");
 

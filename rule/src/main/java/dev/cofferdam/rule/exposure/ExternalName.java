@@ -37,7 +37,7 @@ final class ExternalName implements ExposureRule {
           "traefik.io");
 
   private static final Pattern BACKEND =
-      Pattern.compile(".*\\.(service|backendRef|backendRefs\\[[0-9]+]|services\\[[0-9]+])");
+      Pattern.compile(".*\\.(service|backendRef|(backendRefs|services|mirrors)\\[[0-9]+])");
 
   @Override
   public RuleDoc doc() {

@@ -131,22 +131,20 @@ final class FloatingAddress implements ExposureRule {
     return EXPOSURES.unproven(
         object,
         field.path(),
-        "is '%s', which is filled in elsewhere; leave it out".formatted(value));
+        "is '%s', which %s; leave it out".formatted(value, AddressRange.why(value)));
   }
 
   private static Exposure address(RenderedObject object, Field field, String value) {
+    var text = "leads '%s' to the pod, %s; leave it out";
     return switch (AddressRange.reach(value)) {
       case PUBLIC ->
           EXPOSURES.open(
-              object,
-              field.path(),
-              "leads '%s' to the pod, which is in no private range; leave it out".formatted(value));
+              object, field.path(), text.formatted(value, "which is in no private range"));
       case PRIVATE ->
           EXPOSURES.unproven(
               object,
               field.path(),
-              "leads '%s' to the pod, and who reaches that is not in the files; leave it out"
-                  .formatted(value));
+              text.formatted(value, "and who reaches that is not in the files"));
       default -> unproven(object, field, value);
     };
   }

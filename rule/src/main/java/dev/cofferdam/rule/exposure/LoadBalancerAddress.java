@@ -15,10 +15,10 @@ final class LoadBalancerAddress implements ExposureRule {
           "exposure/load-balancer-address",
           Severity.ERROR,
           "No Service asks for an address of the internet.",
-          "spec.loadBalancerIP and the annotations that take its place ask a cloud, MetalLB, Cilium,"
-              + " kube-vip or another controller for a certain address, and it is given where the"
-              + " controller has it (documentation of each). Some name an address that somebody has"
-              + " reserved elsewhere, and such are public but for those of Google.",
+          "A cloud, MetalLB, Cilium, kube-vip or another controller gives a Service the address that"
+              + " spec.loadBalancerIP asks for, or an annotation in its place (documentation of each)."
+              + " Some of these name an address that somebody has reserved elsewhere; but for those"
+              + " of Google, such are public.",
           "Leave the address out and use type ClusterIP.");
 
   private static final Exposures EXPOSURES = new Exposures(DOC);

@@ -33,7 +33,6 @@ final class TailnetService implements ExposureRule {
   @Override
   public List<Exposure> check(Inventory inventory) {
     return ClusterService.all(inventory)
-        .filter(TailnetService::hasTarget)
         .flatMap(
             service -> tryAsks(service).map(field -> exposure(service, field, inventory)).stream())
         .toList();
@@ -49,7 +48,7 @@ final class TailnetService implements ExposureRule {
     return service.isOfTailnet()
         ? Optional.of(service.field("loadBalancerClass"))
         : AnnotationFields.of(service.object())
-            .filter(field -> field.name().equals(EXPOSE) && isOn(field))
+            .filter(field -> field.name().equals(EXPOSE) && isOn(field) && hasTarget(service))
             .findFirst();
   }
 
