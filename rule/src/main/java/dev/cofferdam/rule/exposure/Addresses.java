@@ -51,7 +51,7 @@ final class Addresses {
     if (!object.is("networking.k8s.io", "Ingress")) {
       return somewhere(exposure.reach());
     }
-    return exposure.reach() == Reach.TAILNET
+    return TailscaleIngress.isOne(object)
         ? "https://" + TailscaleIngress.of(object, namespace(object)).device() + "." + tailnet
         : hosts(object);
   }

@@ -87,7 +87,7 @@ final class Ways {
     var ingress = exposure.object();
     var operated = TailscaleIngress.of(ingress, inventory.declared().namespace(ingress));
     return Backend.of(ingress).stream()
-        .filter(it -> exposure.reach() != Reach.TAILNET || operated.serves(it))
+        .filter(it -> !TailscaleIngress.isOne(ingress) || operated.serves(it))
         .flatMap(it -> behind(ingress, it).stream())
         .distinct()
         .toList();

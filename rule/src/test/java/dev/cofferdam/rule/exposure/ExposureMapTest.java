@@ -114,7 +114,7 @@ class ExposureMapTest {
   void shows_the_way_of_the_internet_through_any_host_of_an_ingress() {
     assertThat(
             map(
-                INGRESS + PRIVATE,
+                INGRESS.replace("ingressClassName: tailscale", "ingressClassName: nginx") + PRIVATE,
                 Collections.singletonMap("Ingress dev/web", Reach.PUBLIC),
                 Optional.empty()))
         .startsWith(
@@ -123,6 +123,20 @@ class ExposureMapTest {
                 + " dev/web:8080",
             "public: other, web, any host -> Ingress dev/web -> Service dev/web:9000 -> Deployment"
                 + " dev/web:9000");
+  }
+
+  @Test
+  void shows_the_device_where_the_internet_comes_in_by_it() {
+    assertThat(
+            map(
+                INGRESS + PRIVATE,
+                Collections.singletonMap("Ingress dev/web", Reach.PUBLIC),
+                Optional.empty()))
+        .startsWith(
+            "public: https://web.<tailnet>.ts.net -> Ingress dev/web -> Service dev/lost:http",
+            "public: https://web.<tailnet>.ts.net -> Ingress dev/web -> Service dev/web:80 ->"
+                + " Deployment dev/web:8080")
+        .hasSize(4);
   }
 
   @Test
