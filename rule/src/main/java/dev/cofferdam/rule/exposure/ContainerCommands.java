@@ -30,8 +30,8 @@ final class ContainerCommands {
         handler.path("exec").path("command").valueStream().map(it -> it.asString("")).toList());
   }
 
-  /** Without quotes, so that a word is a word however a shell is told of it. */
+  /** Without quotes and continued lines, so that a word is a word however a shell is told of it. */
   private static String line(List<String> words) {
-    return words.stream().collect(Collectors.joining(" ")).replaceAll("[\"']", "");
+    return words.stream().collect(Collectors.joining(" ")).replaceAll("[\"']|\\\\\n", "");
   }
 }

@@ -46,6 +46,7 @@ public final class ExposureRules {
               new IngressAnnotation(),
               new IngressClass(),
               new IngressClassAnnotation(),
+              new IngressClassClaim(),
               new IngressClassController(),
               new InternalLoadBalancer(),
               new LoadBalancerAddress(),

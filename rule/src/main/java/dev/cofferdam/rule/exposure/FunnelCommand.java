@@ -32,7 +32,8 @@ final class FunnelCommand implements ExposureRule {
   private static final Pattern FUNNEL =
       Pattern.compile(CALL + "funnel\\b(?!\\s+(clear|drain|get-config|reset|status)\\b)");
   private static final Pattern CONFIGURATION =
-      Pattern.compile(CALL + "(serve|funnel)\\s+set-raw\\b|\\btailscaled\\s(.*\\s)?--?config\\b");
+      Pattern.compile(
+          CALL + "(serve|funnel)\\s+set-raw\\b|\\btailscaled\\s([^;&|\n]*\\s)?--?config\\b");
 
   @Override
   public RuleDoc doc() {

@@ -77,8 +77,9 @@ final class IngressClasses {
     if (UnfilledValue.is(name)) {
       return Reach.UNPROVEN;
     }
-    if (tryForeign(name).isPresent()) {
-      return Reach.PUBLIC;
+    var foreign = tryForeign(name);
+    if (foreign.isPresent()) {
+      return UnfilledValue.is(foreign.get()) ? Reach.UNPROVEN : Reach.PUBLIC;
     }
     if (operators.contains(name)) {
       return Reach.TAILNET;

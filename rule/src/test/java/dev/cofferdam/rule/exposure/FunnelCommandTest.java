@@ -27,6 +27,7 @@ class FunnelCommandTest {
             "command: [tailscaled, --socket=/tmp/a]",
             "command: [sh, -c, 'tailscale serve 80; funnel']",
             "args: [mytailscaled, --config=a]",
+            "args: [sh, -c, 'tailscaled & app --config a']",
             "lifecycle: {postStart: {exec: {command: [tailscale, serve, '80']}}}")) {
       assertThat(exposed(words)).as(words).isEmpty();
     }
@@ -42,6 +43,7 @@ class FunnelCommandTest {
             "command: [tailscale, --socket, /tmp/a, funnel, '443']",
             "args: [sh, -c, 'tailscaled & tailscale up && tailscale \"funnel\" 80']",
             "command: [tailscale, funnel, statuses]",
+            "args: [sh, -c, \"tailscale \\\\\\n  funnel 80\"]",
             "lifecycle: {postStart: {exec: {command: [tailscale, funnel, '80']}}}",
             "lifecycle: {preStop: {exec: {command: [tailscale, funnel, '80']}}}",
             "livenessProbe: {exec: {command: [tailscale, funnel, '80']}}",

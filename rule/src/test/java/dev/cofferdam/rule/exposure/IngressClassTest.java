@@ -134,6 +134,11 @@ class IngressClassTest {
                 "spec: {ingressClassName: tailscale}",
                 operator("valueFrom: {configMapKeyRef: {name: a, key: b}}")))
         .containsExactly(expected.formatted("tailscale"));
+    assertThat(
+            exposed(
+                "spec: {ingressClassName: tailscale}",
+                ingressClass("tailscale", "'${controller}'")))
+        .containsExactly(expected.formatted("tailscale"));
     assertThat(exposed("spec: {ingressClassName: nginx}", operator("value: inside")))
         .containsExactly(
             "public: a.yaml:1:1: Ingress dev/web: spec.ingressClassName is 'nginx', and whoever"
