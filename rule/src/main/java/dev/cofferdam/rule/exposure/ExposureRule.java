@@ -19,7 +19,7 @@ public interface ExposureRule {
 
   /**
    * The kinds that it knows all about, so that an object of them is accounted for: {@code
-   * Kind.group}, or {@code *.group} for all of a group.
+   * Kind.group}, {@code *.group} for all of a group, or {@code **.group} for those below it too.
    */
   default SortedSet<String> kinds() {
     return new TreeSet<>();

@@ -24,21 +24,29 @@ public final class ExposureRules {
               new ChallengeSolver(),
               new ChartDefault(),
               new CloudBalancer(),
+              new ClusterLocal(),
               new CoderAccessUrl(),
               new CoderAppSharing(),
               new CoderDomain(),
               new CoderRelay(),
               new CoderRoute(),
               new CoderWorkspaceProxy(),
+              new CopiedAnnotation(),
+              new CustomIngress(),
+              new CustomPort(),
+              new CustomServiceType(),
               new DefaultIngressClass(),
               new EndpointGroup(),
               new ExportedService(),
+              new ExposeSwitch(),
               new ExternalIps(),
               new ExternalName(),
               new ExtraNetwork(),
               new FloatingAddress(),
               new Funnel(),
               new FunnelCommand(),
+              new GatewayListeners(),
+              new GatewayRoutes(),
               new HandWrittenEndpoints(),
               new HealthCheckNodePort(),
               new HostNetwork(),
@@ -48,6 +56,7 @@ public final class ExposureRules {
               new IngressClassAnnotation(),
               new IngressClassClaim(),
               new IngressClassController(),
+              new IngressDefault(),
               new InternalLoadBalancer(),
               new LoadBalancerAddress(),
               new LoadBalancerClass(),
@@ -55,14 +64,21 @@ public final class ExposureRules {
               new LoadBalancerScheme(),
               new LoadBalancerStatus(),
               new ManagementAgent(),
+              new MutatingAdmission(),
+              new MutatingPolicy(),
               new NodePort(),
               new OverlayMember(),
               new PeerRelay(),
               new PreservedValues(),
               new ProxyClassEnvironment(),
               new PublicName(),
+              new RoleWrites(),
+              new RouteAnnotation(),
+              new RouteKind(),
               new ServeConfig(),
+              new ServedApi(),
               new ServiceType(),
+              new ServiceTypeDefault(),
               new StaticEndpoints(),
               new TailnetApiServer(),
               new TailnetConnector(),
@@ -73,7 +89,8 @@ public final class ExposureRules {
               new TunnelContainer(),
               new TunnelKind(),
               new UnrenderedValues(),
-              new UnresolvedValue())
+              new UnresolvedValue(),
+              new Unseen())
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
           .toList();
 
@@ -100,8 +117,7 @@ public final class ExposureRules {
 
   /** Whether some rule knows all about the kind of an object. */
   static boolean lookAt(RenderedObject object) {
-    return KINDS.contains(Inventory.kind(object))
-        || KINDS.contains("*." + object.identity().group());
+    return KindTable.keys(object).anyMatch(KINDS::contains);
   }
 
   /** All ways in which something of a cluster can be reached, or may be, by file, line and rule. */

@@ -19,7 +19,8 @@ record Field(String path, String name, JsonNode value) {
     return below(new Field("", "", node));
   }
 
-  private static Stream<Field> below(Field field) {
+  /** Every field below another, in the same order. */
+  static Stream<Field> below(Field field) {
     return field.children().stream().flatMap(it -> Stream.concat(Stream.of(it), below(it)));
   }
 
