@@ -57,10 +57,19 @@ record CoderContainer(
 
   private static Optional<CoderContainer> of(
       RenderedObject object, String namespace, Container container) {
+    if (!isNamed(container)) {
+      return Optional.empty();
+    }
     return CommandLine.of(container).stream()
         .flatMap(it -> role(container, it).stream())
         .findFirst()
         .map(role -> new CoderContainer(object, namespace, container, role));
+  }
+
+  /** Most containers need no closer look. */
+  private static boolean isNamed(Container container) {
+    return container.image().contains("coder")
+        || container.words().stream().anyMatch(it -> it.contains("coder"));
   }
 
   private static Optional<Role> role(Container container, CommandLine line) {

@@ -1,23 +1,22 @@
 package dev.cofferdam.rule.exposure;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
  * The repository of an image, without its tag and digest.
  *
- * @param segments the parts of its path; the registry is among them if one is written
+ * @param path with the registry if one is written
  */
-record ContainerImage(List<String> segments) {
+record ContainerImage(String path) {
 
   static ContainerImage of(String reference) {
-    var repository = reference.strip().toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
-    return new ContainerImage(List.of(repository.replaceFirst(":[^/]*$", "").split("/")));
+    var path = reference.strip().toLowerCase(Locale.ROOT).replaceFirst("@.*", "");
+    return new ContainerImage(path.replaceFirst(":[^/]*$", ""));
   }
 
   /** The last part, under which most people mirror it. */
   String name() {
-    return segments.get(segments.size() - 1);
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /**
@@ -27,16 +26,16 @@ record ContainerImage(List<String> segments) {
    *     {@code ngrok/*} for whatever belongs to an owner
    */
   boolean isOf(String family) {
-    var parts = List.of(family.split("/"));
-    int from = segments.size() - parts.size();
-    if (from < 0) {
-      return false;
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).equals("*") && !parts.get(i).equals(segments.get(from + i))) {
-        return false;
-      }
-    }
-    return true;
+    return family.endsWith("/*")
+        ? ends(
+            path.substring(0, Math.max(0, path.lastIndexOf('/'))),
+            family.substring(0, family.length() - 2))
+        : ends(path, family);
+  }
+
+  private static boolean ends(String path, String parts) {
+    return path.endsWith(parts)
+        && (path.length() == parts.length()
+            || path.charAt(path.length() - parts.length() - 1) == '/');
   }
 }

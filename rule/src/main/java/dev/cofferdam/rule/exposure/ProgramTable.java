@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Programs, and how a container shows that it runs one of them. As a resource: a line {@code =
@@ -18,8 +19,8 @@ import java.util.Optional;
  *   <li>{@code image FAMILY [!WORD…]}: as {@link ContainerImage#isOf} has it; no sign if a word is
  *       among the arguments
  *   <li>{@code program NAME [WORD…]}: a program called with all of these words; each is a pattern
- *   <li>{@code env NAME[=VALUE]}: a variable whose name fits the pattern; with {@code =on}, unless
- *       it is turned off
+ *   <li>{@code env NAME [on]}: a variable whose name fits the pattern; with {@code on}, unless it
+ *       is turned off
  * </ul>
  *
  * Lines that begin with {@code #} name the sources.
@@ -30,20 +31,24 @@ record ProgramTable(List<Sign> signs) {
    * One way to tell a program.
    *
    * @param about the reach and the text of its group
-   * @param words as they stand in the line
+   * @param kind of the way
+   * @param subject a family of images, or the name of a program or a variable
+   * @param rest what stands behind it
    */
-  record Sign(Group about, List<String> words) {
+  record Sign(Group about, String kind, Pattern subject, List<Pattern> rest) {
 
-    private String kind() {
-      return words.get(0);
+    static Sign of(Group about, List<String> words) {
+      return new Sign(
+          about,
+          words.get(0),
+          Pattern.compile(words.get(1)),
+          words.stream().skip(2).map(Pattern::compile).toList());
     }
 
-    private String subject() {
-      return words.get(1);
-    }
-
-    private List<String> rest() {
-      return words.subList(2, words.size());
+    /** Whether each of the words is among others. */
+    private boolean isIn(List<String> words) {
+      return rest.stream()
+          .allMatch(word -> words.stream().anyMatch(it -> word.matcher(it).matches()));
     }
   }
 
@@ -78,7 +83,7 @@ record ProgramTable(List<Sign> signs) {
         var reach = Reach.valueOf(line.substring(2, colon).toUpperCase(Locale.ROOT));
         group = new Group(reach, line.substring(colon + 2));
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        signs.add(new Sign(group, List.of(line.split(" "))));
+        signs.add(Sign.of(group, List.of(line.split(" "))));
       }
     }
     return new ProgramTable(List.copyOf(signs));
@@ -108,43 +113,35 @@ record ProgramTable(List<Sign> signs) {
   private static Optional<Shown> byImage(
       Sign sign, Container container, ContainerImage image, List<CommandLine> commands) {
     boolean shows =
-        image.isOf(sign.subject())
+        image.isOf(sign.subject().pattern())
             && sign.rest().stream()
-                .noneMatch(word -> commands.stream().anyMatch(it -> has(it, word.substring(1))));
+                .map(word -> word.pattern().substring(1))
+                .noneMatch(word -> commands.stream().anyMatch(it -> it.arguments().contains(word)));
     return shows
         ? Optional.of(
             new Shown(
-                sign.about(),
-                container.field() + ".image",
-                "is '%s'".formatted(String.join("/", image.segments()))))
+                sign.about(), container.field() + ".image", "is '%s'".formatted(image.path())))
         : Optional.empty();
-  }
-
-  private static boolean has(CommandLine command, String word) {
-    return command.arguments().contains(word);
   }
 
   private static Optional<Shown> byProgram(
       Sign sign, Container container, List<CommandLine> commands) {
-    return commands.stream()
-        .filter(it -> it.program().matches(sign.subject()))
-        .filter(
-            it ->
-                sign.rest().stream()
-                    .allMatch(word -> it.arguments().stream().anyMatch(arg -> arg.matches(word))))
-        .findFirst()
-        .map(
-            it -> new Shown(sign.about(), container.field(), "calls '%s'".formatted(it.program())));
+    for (CommandLine command : commands) {
+      if (sign.subject().matcher(command.program()).matches() && sign.isIn(command.arguments())) {
+        return Optional.of(
+            new Shown(sign.about(), container.field(), "calls '%s'".formatted(command.program())));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Shown> byVariable(Sign sign, Container container) {
-    boolean asks = sign.subject().endsWith("=on");
-    var name = asks ? sign.subject().substring(0, sign.subject().length() - 3) : sign.subject();
+    boolean asks = sign.rest().stream().anyMatch(it -> it.pattern().equals("on"));
     return container
         .value()
         .path("env")
         .valueStream()
-        .filter(it -> it.path("name").asString("").matches(name))
+        .filter(it -> sign.subject().matcher(it.path("name").asString("")).matches())
         .filter(
             it ->
                 !asks

@@ -215,6 +215,7 @@ class CoderAccessUrlTest {
       strings = {
         "coder: {replicaCount: 1}",
         "coder: {envUseClusterAccessURL: true}",
+        "coder: {env: [{name: CODER_VERBOSE, value: 'true'}]}",
         "coder: {envFrom: [{secretRef: {name: a}}]}",
         "coder: {envUseClusterAccessURL: false, env: [{name: CODER_ACCESS_URL, value: 'https://a'}]}",
         "coder: {workspaceProxy: true, envUseClusterAccessURL: false}",

@@ -10,8 +10,7 @@ class ContainerImageTest {
   void has_a_name_without_registry_tag_and_digest() {
     assertThat(ContainerImage.of("a").name()).isEqualTo("a");
     assertThat(ContainerImage.of("a:1").name()).isEqualTo("a");
-    assertThat(ContainerImage.of(" x:5000/B/A:1@sha256:ab ").segments())
-        .containsExactly("x:5000", "b", "a");
+    assertThat(ContainerImage.of(" x:5000/B/A:1@sha256:ab ").path()).isEqualTo("x:5000/b/a");
     assertThat(ContainerImage.of("").name()).isEmpty();
   }
 
@@ -27,5 +26,9 @@ class ContainerImageTest {
     assertThat(image.isOf("c/*")).isFalse();
     assertThat(image.isOf("y/x.example.com/b/a")).isFalse();
     assertThat(ContainerImage.of("x/aa").isOf("a")).isFalse();
+    assertThat(ContainerImage.of("a").isOf("a")).isTrue();
+    assertThat(ContainerImage.of("a").isOf("a/*")).isFalse();
+    assertThat(ContainerImage.of("b/a").isOf("b/*")).isTrue();
+    assertThat(ContainerImage.of("xb/a").isOf("b/*")).isFalse();
   }
 }

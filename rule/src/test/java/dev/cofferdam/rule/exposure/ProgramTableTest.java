@@ -17,7 +17,7 @@ class ProgramTableTest {
 
           = unproven: another
           env X_.*
-          env ASK=on
+          env ASK on
           image z
           """);
 

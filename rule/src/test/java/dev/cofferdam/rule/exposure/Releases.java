@@ -60,7 +60,7 @@ final class Releases {
     return Clusters.with(objects, List.of(), List.of(run), RepositoryFacts.none());
   }
 
-  private static String yaml(String chart, String spec) {
+  static String yaml(String chart, String spec) {
     return """
     apiVersion: helm.toolkit.fluxcd.io/v2
     kind: HelmRelease

@@ -53,6 +53,14 @@ class UnrenderedReleaseTest {
   }
 
   @Test
+  void is_told_from_another_of_its_name() {
+    var twice = Releases.unrendered("a", "values: {}", "---\n" + Releases.yaml("b", "values: {}"));
+    var releases = UnrenderedRelease.all(new Inventory(twice)).toList();
+    assertThat(releases).extracting(UnrenderedRelease::chart).containsExactly("a", "b");
+    assertThat(releases.get(1).object()).isNotSameAs(releases.get(0).object());
+  }
+
+  @Test
   void is_found_by_its_name_or_made_up_where_its_object_is_another() {
     var objects = Releases.unrendered("a", "values: {}").objects();
     var run = run("flux", "web");
@@ -89,6 +97,7 @@ class UnrenderedReleaseTest {
         "chartRef: {kind: OCIRepository, name: oci}|web",
         "chartRef: {kind: OCIRepository, name: oci, namespace: other}|oci",
         "chartRef: {kind: HelmChart, name: made}|api",
+        "chartRef: {kind: OCIRepository, name: empty}|empty",
         "chartRef: {kind: HelmChart, name: none}|none",
         "a: b|''"
       })
@@ -104,6 +113,11 @@ class UnrenderedReleaseTest {
         kind: OCIRepository
         metadata: {name: oci, namespace: flux}
         spec: {url: oci://example.com/charts/web}
+        ---
+        apiVersion: source.toolkit.fluxcd.io/v1
+        kind: OCIRepository
+        metadata: {name: empty, namespace: flux}
+        spec: {interval: 1m}
         ---
         apiVersion: source.toolkit.fluxcd.io/v1
         kind: HelmChart
