@@ -88,8 +88,13 @@ final class CustomResources {
         .filter(it -> isCustom(it.identity().group()) && !it.kind().endsWith("NetworkPolicy"));
   }
 
-  static boolean isCustom(String group) {
-    return !BUILT_IN.contains(group) && !LOOKED_AT_OTHERWISE.contains(group);
+  /** Whether Kubernetes brings a group itself. */
+  static boolean isBuiltIn(String group) {
+    return BUILT_IN.contains(group);
+  }
+
+  private static boolean isCustom(String group) {
+    return !isBuiltIn(group) && !LOOKED_AT_OTHERWISE.contains(group);
   }
 
   /**

@@ -17,7 +17,7 @@ final class OpeningResources {
   private static final SortedMap<String, List<String>> ROUTES =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("", List.of("services", "endpoints")),
+              Map.entry("", List.of("services", "services/status", "endpoints")),
               Map.entry("discovery.k8s.io", List.of("endpointslices")),
               Map.entry("extensions", List.of("ingresses")),
               Map.entry(
@@ -41,7 +41,7 @@ final class OpeningResources {
   private static final SortedMap<String, List<String>> PODS =
       new TreeMap<>(
           Map.of(
-              "", List.of("pods", "replicationcontrollers"),
+              "", List.of("pods", "pods/ephemeralcontainers", "replicationcontrollers"),
               "apps", List.of("daemonsets", "deployments", "replicasets", "statefulsets"),
               "batch", List.of("cronjobs", "jobs")));
 
@@ -71,11 +71,19 @@ final class OpeningResources {
         .findFirst();
   }
 
-  /** As the rule says it: {@code services}, {@code services/status} or {@code *}. */
+  /** As the rule says it: {@code services}, {@code services/*} or {@code *}. */
   private static Optional<String> tryMatch(JsonNode rule, String resource) {
-    return texts(rule, "resources")
-        .filter(it -> it.startsWith("*") || it.equals(resource) || it.startsWith(resource + "/"))
-        .findFirst();
+    return texts(rule, "resources").filter(it -> matches(it, resource)).findFirst();
+  }
+
+  private static boolean matches(String pattern, String resource) {
+    int slash = resource.indexOf('/');
+    return pattern.equals(resource)
+        || pattern.equals("*")
+        || pattern.equals("*/*")
+        || (slash >= 0
+            && (pattern.equals(resource.substring(0, slash) + "/*")
+                || pattern.equals("*" + resource.substring(slash))));
   }
 
   static Stream<String> texts(JsonNode rule, String field) {

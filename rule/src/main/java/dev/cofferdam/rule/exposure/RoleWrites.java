@@ -79,7 +79,7 @@ final class RoleWrites implements ExposureRule {
 
   /** Whoever may write everything is no operator of anything. */
   private static boolean isOwn(String group) {
-    return !group.equals("*") && CustomResources.isCustom(group) && !OpeningResources.isOf(group);
+    return !group.equals("*") && !CustomResources.isBuiltIn(group) && !OpeningResources.isOf(group);
   }
 
   private static Stream<Exposure> remarks(

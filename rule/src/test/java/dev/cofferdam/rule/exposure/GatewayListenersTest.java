@@ -104,6 +104,15 @@ class GatewayListenersTest {
   }
 
   @Test
+  void knows_the_kinds_that_it_looks_at() {
+    assertThat(new GatewayListeners().kinds())
+        .containsExactly(
+            "Gateway.gateway.networking.k8s.io",
+            "ListenerSet.gateway.networking.k8s.io",
+            "XListenerSet.gateway.networking.x-k8s.io");
+  }
+
+  @Test
   void reports_addresses() {
     assertThat(exposed("", "gatewayClassName: istio-waypoint, addresses: [{value: 192.0.2.1}]"))
         .containsExactly(

@@ -63,13 +63,26 @@ class MutatingAdmissionTest {
 
   @Test
   void reports_patterns_and_parts_of_resources() {
-    for (String resource : List.of("*", "*/*", "services/status", "pods/*")) {
+    for (String resource :
+        List.of(
+            "*",
+            "*/*",
+            "*/status",
+            "*/ephemeralcontainers",
+            "services/*",
+            "services/status",
+            "pods/*",
+            "pods/ephemeralcontainers")) {
       assertThat(hook("['*']", "['%s']".formatted(resource), "['*']"))
           .singleElement()
           .asString()
           .contains("change '%s', in".formatted(resource));
     }
-    assertThat(hook("['']", "[servicesother]", "['*']")).isEmpty();
+    for (String resource :
+        List.of(
+            "servicesother", "pods/exec", "pods/status", "nodes/*", "*/scale", "services/proxy")) {
+      assertThat(hook("['']", "['%s']".formatted(resource), "['*']")).as(resource).isEmpty();
+    }
   }
 
   @Test

@@ -36,6 +36,11 @@ class RoleWritesTest {
     assertThat(exposed("{apiGroups: ['', apps], resources: [pods, deployments], verbs: ['*']}"))
         .isEmpty();
     assertThat(exposed("{apiGroups: [apps], resources: [services], verbs: [create]}")).isEmpty();
+    assertThat(
+            exposed(
+                "{apiGroups: [networking.k8s.io], resources: [ingresses/status], verbs: [update]}"))
+        .isEmpty();
+    assertThat(exposed("{apiGroups: ['*'], resources: ['*/scale'], verbs: [update]}")).isEmpty();
   }
 
   @Test
