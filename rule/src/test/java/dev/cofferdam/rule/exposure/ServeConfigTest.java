@@ -104,6 +104,8 @@ class ServeConfigTest {
         .containsExactly(unproven("no JSON that can be read in one way"));
     assertThat(exposed("env: [{name: TS_SERVE_CONFIG, value: /config/serve.json}]", SERVE, "{}"))
         .containsExactly(unproven("in no volume of the container"));
+    assertThat(exposed(AT_CONFIG.replace("/config}", "/other}"), SERVE, "{}"))
+        .containsExactly(unproven("in no volume of the container"));
     assertThat(exposed(AT_CONFIG, "{name: serve, secret: {secretName: serve}}", "{}"))
         .containsExactly(unproven("in a volume that is no ConfigMap"));
     assertThat(exposed(AT_CONFIG, "{name: other, configMap: {name: serve}}", "{}"))
