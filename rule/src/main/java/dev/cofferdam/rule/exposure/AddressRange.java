@@ -90,6 +90,6 @@ record AddressRange(IpAddress first, IpAddress last) {
   static String why(String text) {
     return reach(text) == Reach.PUBLIC
         ? "is in no private range"
-        : UnfilledValue.is(text) ? "is filled in elsewhere" : "is no address that can be judged";
+        : Unresolved.isLeft(text) ? "is filled in elsewhere" : "is no address that can be judged";
   }
 }

@@ -46,7 +46,7 @@ final class ApplicationRouting implements ExposureRule {
   private static Exposure exposure(RenderedObject object) {
     var internal =
         object.value().path("spec").path("loadBalancerAnnotations").path(INTERNAL).asString("");
-    return internal.equals("true") || UnfilledValue.is(internal)
+    return internal.equals("true") || Unresolved.isLeft(internal)
         ? EXPOSURES.unproven(
             object,
             "spec.loadBalancerAnnotations",

@@ -60,7 +60,7 @@ final class BalancerScheme implements ExposureRule {
         "is '%s', which gives every Ingress of the class an address on the internet; set it to"
                 .formatted(scheme)
             + " 'internal'";
-    return UnfilledValue.is(scheme)
+    return Unresolved.isLeft(scheme)
         ? EXPOSURES.unproven(
             object,
             "spec.scheme",

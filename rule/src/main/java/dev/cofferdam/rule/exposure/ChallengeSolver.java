@@ -95,7 +95,7 @@ final class ChallengeSolver implements ExposureRule {
     if (text.equals("ClusterIP")) {
       return Stream.empty();
     }
-    if (UnfilledValue.is(text)) {
+    if (Unresolved.isLeft(text)) {
       return Stream.of(filledInElsewhere(object, type, "ClusterIP"));
     }
     var written = text.isEmpty() ? "is missing, which means NodePort" : "is '%s'".formatted(text);

@@ -86,7 +86,7 @@ final class CustomServiceType implements ExposureRule {
           text,
           "has its operator take requests from outside of the cluster; use a type that stays inside");
     }
-    return Scalar.isUnresolved(text) && saysWay(setting)
+    return Unresolved.isIn(text) && saysWay(setting)
         ? Optional.of(
             EXPOSURES.unproven(
                 object, setting.path(), "is known to the cluster alone; write the type out"))

@@ -39,7 +39,7 @@ final class DefaultIngressClass implements ExposureRule {
 
   private static Optional<Exposure> tryExposure(RenderedObject object) {
     var value = Inventory.annotation(object, KEY).asString("");
-    if (!value.equalsIgnoreCase("true") && !UnfilledValue.is(value)) {
+    if (!value.equalsIgnoreCase("true") && !Unresolved.isLeft(value)) {
       return Optional.empty();
     }
     var controller = object.value().path("spec").path("controller").asString("");

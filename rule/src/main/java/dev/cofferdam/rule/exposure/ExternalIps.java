@@ -34,7 +34,7 @@ final class ExternalIps implements ExposureRule {
 
   private static Exposure exposure(ClusterService service) {
     var field = service.field("externalIPs");
-    return UnfilledValue.is(field.text())
+    return Unresolved.isLeft(field.text())
         ? EXPOSURES.unproven(
             service.object(),
             field.path(),

@@ -111,7 +111,7 @@ final class FloatingAddress implements ExposureRule {
           value.isEmpty() || value.equals("false")
               ? Optional.empty()
               : Optional.of(
-                  UnfilledValue.is(value)
+                  Unresolved.isLeft(value)
                       ? unproven(object, field, value)
                       : isPublic(object, field));
       case BESIDE -> AddressRange.tryWidest(value).map(it -> address(object, field, it));

@@ -51,7 +51,7 @@ final class Funnel implements ExposureRule {
 
   private static Exposure exposure(RenderedObject object, Field field) {
     var value = field.value().asString("");
-    return UnfilledValue.is(value)
+    return Unresolved.isLeft(value)
         ? EXPOSURES.unproven(
             object,
             field.path(),

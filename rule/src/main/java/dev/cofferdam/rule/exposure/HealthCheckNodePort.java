@@ -45,7 +45,7 @@ final class HealthCheckNodePort implements ExposureRule {
               "is %s, so that every node opens a port that answers health checks; leave it out"
                   .formatted(policy.text())));
     }
-    return service.isLoadBalancer() && UnfilledValue.is(policy.text())
+    return service.isLoadBalancer() && Unresolved.isLeft(policy.text())
         ? Optional.of(unproven(service, policy, "which is filled in elsewhere"))
         : Optional.of(service.field("healthCheckNodePort"))
             .filter(NodePort::isSet)

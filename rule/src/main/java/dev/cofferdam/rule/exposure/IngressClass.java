@@ -98,7 +98,7 @@ final class IngressClass implements ExposureRule {
   }
 
   private static String perhaps(String name) {
-    return UnfilledValue.is(name)
+    return Unresolved.isLeft(name)
         ? "is '%s', which is filled in elsewhere; write 'tailscale'".formatted(name)
         : "is '%s', and nothing says that the Tailscale operator takes that class; use the one in its"
                 .formatted(name)

@@ -50,7 +50,7 @@ final class IngressClassController implements ExposureRule {
     List<Exposure> found = new ArrayList<>();
     var spec = object.value().path("spec");
     var controller = spec.path("controller").asString("");
-    if (UnfilledValue.is(controller)) {
+    if (Unresolved.isLeft(controller)) {
       found.add(
           EXPOSURES.unproven(
               object,

@@ -74,12 +74,12 @@ final class IngressClasses {
 
   /** How far an Ingress of a class is reached. */
   Reach reach(String name) {
-    if (UnfilledValue.is(name)) {
+    if (Unresolved.isLeft(name)) {
       return Reach.UNPROVEN;
     }
     var foreign = tryForeign(name);
     if (foreign.isPresent()) {
-      return UnfilledValue.is(foreign.get()) ? Reach.UNPROVEN : Reach.PUBLIC;
+      return Unresolved.isLeft(foreign.get()) ? Reach.UNPROVEN : Reach.PUBLIC;
     }
     if (operators.contains(name)) {
       return Reach.TAILNET;

@@ -60,7 +60,7 @@ final class LoadBalancerClass implements ExposureRule {
 
   private static Exposure exposure(ClusterService service) {
     var name = service.loadBalancerClass();
-    return UnfilledValue.is(name)
+    return Unresolved.isLeft(name)
         ? EXPOSURES.unproven(
             service.object(),
             "spec.loadBalancerClass",

@@ -44,7 +44,7 @@ final class LoadBalancerNodePorts implements ExposureRule {
 
   private static Exposure exposure(ClusterService service) {
     var field = service.field(NAME);
-    return UnfilledValue.is(field.text())
+    return Unresolved.isLeft(field.text())
         ? EXPOSURES.unproven(
             service.object(),
             field.path(),

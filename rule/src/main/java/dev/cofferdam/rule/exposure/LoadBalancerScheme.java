@@ -39,7 +39,7 @@ final class LoadBalancerScheme implements ExposureRule {
   }
 
   private static Exposure exposure(ClusterService service, Named named) {
-    return UnfilledValue.is(named.value())
+    return Unresolved.isLeft(named.value())
         ? EXPOSURES.unproven(
             service.object(),
             named.field().path(),

@@ -26,11 +26,7 @@ record Scalar(JsonNode node) {
 
   /** Whether only the cluster knows it: a variable that is left, or something encrypted. */
   boolean isUnresolved() {
-    return isUnresolved(text());
-  }
-
-  static boolean isUnresolved(String text) {
-    return text.contains("${") || text.startsWith("ENC[");
+    return Unresolved.isIn(text());
   }
 
   /** Such as {@code loadbalancer} of {@code Load_Balancer}. */

@@ -18,7 +18,7 @@ record ServiceSettings(JsonNode settings, String type) {
 
   /** How far the Service can be reached; whatever is of no closed type is taken for open. */
   Reach reach() {
-    if (Scalar.isUnresolved(type) || isPatched()) {
+    if (Unresolved.isIn(type) || isPatched()) {
       return Reach.UNPROVEN;
     }
     if (CLOSED.contains(type)) {

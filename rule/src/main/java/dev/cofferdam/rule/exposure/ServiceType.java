@@ -64,7 +64,7 @@ final class ServiceType implements ExposureRule {
         "is '%s', which %s; write ClusterIP"
             .formatted(
                 service.type(),
-                UnfilledValue.is(service.type())
+                Unresolved.isLeft(service.type())
                     ? "is filled in elsewhere"
                     : "is no type that the API server knows"));
   }

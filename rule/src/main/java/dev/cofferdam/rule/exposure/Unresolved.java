@@ -19,6 +19,11 @@ final class Unresolved {
     return text.contains("${") || isEncrypted(text);
   }
 
+  /** The same, or with an expression in the way of Kubernetes, {@code $(NAME)}. */
+  static boolean isLeft(String text) {
+    return isIn(text) || text.contains("$(");
+  }
+
   static boolean isEncrypted(String text) {
     return text.contains("ENC[");
   }
