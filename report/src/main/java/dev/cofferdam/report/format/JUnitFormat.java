@@ -31,7 +31,6 @@ public final class JUnitFormat implements ReportFormat {
     xml.suite(policy, objects);
     others.forEach(xml::suite);
     xml.end();
-    out.flush();
   }
 
   /** What is said of no object's reach, by the first part of its id. */

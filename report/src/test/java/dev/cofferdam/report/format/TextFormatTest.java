@@ -14,6 +14,7 @@ import dev.cofferdam.rule.exposure.ExposureMap.Way;
 import dev.cofferdam.rule.exposure.Reach;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextFormatTest {
@@ -73,19 +74,24 @@ class TextFormatTest {
   @Test
   void says_what_is_unproven_where_there_is_no_object() {
     var unrendered =
-        Samples.exposure(
-            Level.ERROR,
-            Reach.UNPROVEN,
-            Samples.KIND,
-            Samples.finding(Samples.KIND.id(), "a.yaml", 2, "Kustomization a/b", "", "is gone"));
-    var proof = Samples.proof(ExposurePolicy.privateOnly(), List.of(), List.of(unrendered));
+        Stream.of(
+                "Kustomization a/b: is gone",
+                "Kustomization a/b: is odd",
+                "HelmRelease a/c: is gone")
+            .map(it -> it.split(": "))
+            .map(it -> Samples.finding(Samples.KIND.id(), "a.yaml", 2, it[0], "", it[1]))
+            .map(it -> Samples.exposure(Level.ERROR, Reach.UNPROVEN, Samples.KIND, it))
+            .toList();
+    var proof = Samples.proof(ExposurePolicy.privateOnly(), List.of(), unrendered);
 
     assertThat(text(Report.of(proof)))
         .isEqualTo(
             """
+            unproven: a.yaml:2:1: HelmRelease a/c: is gone (exposure/kind)
             unproven: a.yaml:2:1: Kustomization a/b: is gone (exposure/kind)
+            unproven: a.yaml:2:1: Kustomization a/b: is odd (exposure/kind)
 
-            not private-only: 0 public, 0 unproven, 0 tailnet of 0 objects, 1 more not rendered, 0 charts rendered, 0 exceptions
+            not private-only: 0 public, 0 unproven, 0 tailnet of 0 objects, 2 more not rendered, 0 charts rendered, 0 exceptions
             """);
   }
 
