@@ -1,5 +1,6 @@
 package dev.cofferdam.cli;
 
+import dev.cofferdam.render.source.GitFacts;
 import dev.cofferdam.report.Report;
 import dev.cofferdam.report.format.JUnitFormat;
 import dev.cofferdam.report.format.JsonFormat;
@@ -30,12 +31,19 @@ final class Formats {
     return switch (name) {
       case "text" -> new TextFormat();
       case "json" -> new JsonFormat();
-      case "sarif" -> new SarifFormat();
+      case "sarif" -> sarif();
       case "markdown" -> new MarkdownFormat();
       case "junit" -> new JUnitFormat();
       default ->
           throw new IllegalArgumentException("format must be %s, got '%s'".formatted(NAMES, name));
     };
+  }
+
+  /** Code scanning knows files by their paths from the root of the repository. */
+  private static SarifFormat sarif() {
+    var here = Path.of("").toAbsolutePath();
+    var root = GitFacts.of(here).map(GitFacts::topLevel).orElse(here);
+    return new SarifFormat(root.toAbsolutePath().normalize(), here);
   }
 
   /** What to write where; all names are looked at before anything is done. */
