@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Asks of whatever hands out addresses whether they are private ones. */
@@ -45,6 +46,9 @@ final class AddressPool implements ExposureRule {
           "IPPool.crd.projectcalico.org", // Calico, as it keeps them
           "IPPool.projectcalico.org"); // Calico, through its API server
 
+  private static final Set<String> KINDS =
+      Stream.concat(SERVICES.stream(), PODS.stream()).collect(Collectors.toUnmodifiableSet());
+
   /** What the ranges are called in one kind or the other. */
   private static final Set<String> NAMES =
       Set.of("address", "addresses", "cidr", "cidrs", "pool", "subnet");
@@ -67,15 +71,13 @@ final class AddressPool implements ExposureRule {
 
   @Override
   public SortedSet<String> kinds() {
-    SortedSet<String> kinds = new TreeSet<>(SERVICES);
-    kinds.addAll(PODS);
-    return kinds;
+    return new TreeSet<>(KINDS);
   }
 
   @Override
   public List<Exposure> check(Inventory inventory) {
     return Stream.concat(
-            inventory.all().filter(it -> kinds().contains(Inventory.kind(it))),
+            inventory.all().filter(it -> KINDS.contains(Inventory.kind(it))),
             inventory.all("", "ConfigMap").filter(it -> it.name().equals(KUBE_VIP)))
         .flatMap(AddressPool::exposures)
         .toList();
@@ -113,7 +115,7 @@ final class AddressPool implements ExposureRule {
   }
 
   private static Stream<Range> ranges(RenderedObject pool) {
-    return pool.name().equals(KUBE_VIP) && pool.is("", "ConfigMap")
+    return pool.is("", "ConfigMap")
         ? new Field("data", "data", pool.value().path("data"))
             .children().stream()
                 .filter(it -> it.name().startsWith("cidr-") || it.name().startsWith("range-"))
@@ -141,9 +143,7 @@ final class AddressPool implements ExposureRule {
   }
 
   private static Stream<Range> texts(Field field) {
-    return Stream.concat(Stream.of(field), field.children().stream())
-        .filter(it -> it.value().isString())
-        .flatMap(AddressPool::split);
+    return Stream.concat(Stream.of(field), field.children().stream()).flatMap(AddressPool::split);
   }
 
   /** A range of which the ends are fields of their own; without a last one it is one address. */

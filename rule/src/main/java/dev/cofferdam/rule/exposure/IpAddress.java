@@ -58,7 +58,7 @@ record IpAddress(int bits, BigInteger value) {
   private static List<String> groups(String text) {
     List<String> groups = new ArrayList<>(text.isEmpty() ? List.of() : split(text));
     int last = groups.size() - 1;
-    if (last >= 0 && groups.get(last).contains(".")) {
+    if (last >= 0) {
       tryNumbers(groups.get(last))
           .ifPresent(
               it -> {

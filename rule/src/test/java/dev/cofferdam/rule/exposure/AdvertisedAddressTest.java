@@ -89,7 +89,8 @@ class AdvertisedAddressTest {
     assertThat(
             exposed(
                 kind,
-                "advertisements: [%s]".formatted(service.formatted("LoadBalancerIP, ExternalIP"))))
+                "other: [{}], advertisements: [%s]"
+                    .formatted(service.formatted("LoadBalancerIP, ExternalIP"))))
         .isEmpty();
     assertThat(
             exposed(
@@ -108,7 +109,7 @@ class AdvertisedAddressTest {
     assertThat(
             exposed(
                 kind,
-                "virtualRouters: [{exportPodCIDR: false, podIPPoolSelector: null,"
+                "other: [{exportPodCIDR: true}], virtualRouters: [{exportPodCIDR: false, podIPPoolSelector: null,"
                     + " serviceAdvertisements: [LoadBalancerIP], neighbors: [{}]}]"))
         .isEmpty();
     assertThat(

@@ -9,16 +9,10 @@ import org.junit.jupiter.api.Test;
 class NetworkKindsTest {
 
   @Test
-  void accepts_policies_announcers_and_reserved_addresses() {
+  void accepts_filters_announcers_and_reserved_addresses() {
     for (String kind :
         List.of(
-            "NetworkPolicy.networking.k8s.io",
-            "AdminNetworkPolicy.policy.networking.k8s.io",
-            "CiliumNetworkPolicy.cilium.io",
-            "CiliumClusterwideNetworkPolicy.cilium.io",
-            "GlobalNetworkPolicy.crd.projectcalico.org",
-            "GlobalNetworkPolicy.projectcalico.org",
-            "ClusterNetworkPolicy.crd.antrea.io",
+            "BGPFilter.projectcalico.org",
             "L2Advertisement.metallb.io",
             "BGPAdvertisement.metallb.io",
             "BGPPeer.metallb.io",

@@ -77,6 +77,9 @@ class ServiceTypeTest {
     assertThat(exposed("type: '${TYPE}'"))
         .containsExactly(
             "unproven: spec.type is '${TYPE}', which is filled in elsewhere; write ClusterIP");
+    assertThat(exposed("type: $(TYPE)"))
+        .containsExactly(
+            "unproven: spec.type is '$(TYPE)', which is filled in elsewhere; write ClusterIP");
     assertThat(exposed("type: 'ENC[AES256_GCM,data:x]'"))
         .containsExactly(
             "unproven: spec.type is 'ENC[AES256_GCM,data:x]', which is filled in elsewhere; write"
