@@ -133,4 +133,13 @@ class KnownKindsTest {
             "{apiVersion: %s, kind: %s, metadata: {name: a}}".formatted(apiVersion, kind))
         .get(0);
   }
+
+  @Test
+  void calls_no_kind_harmless_that_a_rule_knows_all_about() {
+    for (ExposureRule rule : ExposureRules.all()) {
+      assertThat(rule.kinds())
+          .as(rule.doc().id())
+          .doesNotContainAnyElementsOf(KnownKinds.all().keySet());
+    }
+  }
 }
