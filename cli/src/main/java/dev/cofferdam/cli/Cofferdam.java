@@ -28,6 +28,8 @@ import java.util.TreeSet;
  */
 public final class Cofferdam {
 
+  private static final String SLF4J = "slf4j.internal.verbosity";
+
   private final SortedMap<String, StackDefinition> stacks = new TreeMap<>();
   private final SortedMap<String, ExposurePolicy> policies = new TreeMap<>();
 
@@ -105,6 +107,10 @@ public final class Cofferdam {
    * Runs the command that the arguments and system properties ask for; on failure ends the process.
    */
   public void run(String... args) {
+    // A library logs through SLF4J, which would otherwise say that nobody listens.
+    if (System.getProperty(SLF4J) == null) {
+      System.setProperty(SLF4J, "ERROR");
+    }
     // Numbers are written with the digits of programs, wherever the machine stands.
     Locale.setDefault(Locale.ROOT);
     int status = status(writer(System.out), writer(System.err), args);

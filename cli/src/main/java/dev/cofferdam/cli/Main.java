@@ -7,8 +7,6 @@ public final class Main {
 
   /** Runs the command that the arguments name; on failure ends the process. */
   public static void main(String[] arguments) {
-    // A library logs through SLF4J, which would otherwise say that nobody listens.
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     new Cofferdam().run(arguments);
   }
 }
