@@ -111,6 +111,20 @@ class ExposureMapTest {
   }
 
   @Test
+  void takes_no_tailnet_from_what_a_secret_holds() {
+    var secret =
+        "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {a: a.b.ts.net}\n";
+    assertThat(
+            map(
+                INGRESS + PRIVATE + secret,
+                Collections.singletonMap("Ingress dev/web", Reach.TAILNET),
+                Optional.empty()))
+        .first()
+        .asString()
+        .startsWith("tailnet: https://web.<tailnet>.ts.net -> Ingress");
+  }
+
+  @Test
   void shows_the_way_of_the_internet_through_any_host_of_an_ingress() {
     assertThat(
             map(

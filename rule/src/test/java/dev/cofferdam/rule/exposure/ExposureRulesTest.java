@@ -3,13 +3,16 @@ package dev.cofferdam.rule.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.cofferdam.render.FluxName;
 import dev.cofferdam.rule.Clusters;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of the ways to become reachable. */
@@ -77,5 +80,51 @@ class ExposureRulesTest {
   void sees_nothing_in_an_empty_cluster() {
     assertThatCode(() -> ExposureRules.check(Clusters.of(List.of()))).doesNotThrowAnyException();
     assertThat(ExposureRules.check(Clusters.of(List.of()))).isEmpty();
+  }
+
+  private static final String AGENT =
+      """
+      ---
+      apiVersion: apps/v1
+      kind: DaemonSet
+      metadata: {name: %s, namespace: dev}
+      spec: {template: {spec: {hostNetwork: true, containers: [{name: c, image: "web:1"}]}}}
+      """;
+
+  private static final String SERVICE =
+      """
+      ---
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web, namespace: dev}
+      spec: {type: NodePort, externalIPs: [203.0.113.7]}
+      """;
+
+  @Test
+  void sees_everything_by_file_line_and_rule_in_whatever_order_the_objects_are_given() {
+    var objects = new ArrayList<>(Clusters.objects(AGENT.formatted("b") + SERVICE));
+    objects.addAll(Clusters.objects("b.yaml", new FluxName("x", "y"), AGENT.formatted("a")));
+    var random = new Random(5);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(objects, random);
+      assertThat(
+              ExposureRules.check(Clusters.of(objects)).stream()
+                  .map(
+                      it ->
+                          it.toString()
+                              .replaceFirst("^(\\w+: \\S+: \\S+ \\S+: ).*( \\(.*\\))$", "$1…$2")))
+          .containsExactly(
+              "public: a.yaml:2:1: DaemonSet dev/b: … (exposure/host-network)",
+              "public: a.yaml:7:1: Service dev/web: … (exposure/external-ips)",
+              "public: a.yaml:7:1: Service dev/web: … (exposure/service-type)",
+              "public: b.yaml:2:1: DaemonSet dev/a: … (exposure/host-network)");
+    }
+  }
+
+  @Test
+  void sees_what_two_clusters_share_once_in_each() {
+    var objects = new ArrayList<>(Clusters.objects(SERVICE));
+    objects.addAll(Clusters.objects(SERVICE));
+    assertThat(ExposureRules.check(new Inventory(Clusters.of(objects)))).hasSize(2);
   }
 }
