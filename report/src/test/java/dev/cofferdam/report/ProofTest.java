@@ -206,6 +206,61 @@ class ProofTest {
                 + " webhooks and policies, people with access to it");
   }
 
+  private static final String INGRESS =
+      """
+      ---
+      apiVersion: networking.k8s.io/v1
+      kind: Ingress
+      metadata: {name: web, namespace: dev}
+      spec:
+        ingressClassName: tailscale
+        tls: [{hosts: [web]}]
+        defaultBackend: {service: {name: web, port: {number: 80}}}
+      """;
+
+  @Test
+  void lets_the_tailnet_pass_or_not_as_the_policy_says() {
+    var tailnet = proof(Rendered.of(INGRESS), ExposurePolicy.tailnetOnly());
+    assertThat(tailnet.holds()).isTrue();
+    assertThat(tailnet.entries()).isEmpty();
+    assertThat(tailnet.verdicts()).hasToString("[tailnet: Ingress dev/web]");
+
+    var privately = proof(Rendered.of(INGRESS), ExposurePolicy.privateOnly());
+    assertThat(privately.holds()).isFalse();
+    assertThat(ids(privately)).containsExactly("exposure/tailnet-ingress");
+  }
+
+  @Test
+  void rests_on_the_operator_where_its_class_is_not_in_the_files() {
+    var operator =
+        "the Tailscale operator runs in the cluster, and the IngressClass 'tailscale' is its own";
+    var policy = ExposurePolicy.tailnetOnly();
+    var own =
+        "---\napiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: {name: %s}\nspec: {controller: tailscale.com/ts-ingress}\n";
+
+    assertThat(proof(Rendered.of(INGRESS), policy).assumptions()).hasSize(4).contains(operator);
+    assertThat(proof(Rendered.of(INGRESS + own.formatted("other")), policy).assumptions())
+        .contains(operator);
+    assertThat(proof(Rendered.of(INGRESS + own.formatted("tailscale")), policy).assumptions())
+        .hasSize(3)
+        .doesNotContain(operator);
+  }
+
+  @Test
+  void takes_remarks_for_warnings_that_change_no_verdict() {
+    var named =
+        MAP.replace(
+                "namespace: dev}",
+                "namespace: dev, annotations: {external-dns.alpha.kubernetes.io/hostname: a.example.com}}")
+            .replace("kind: ConfigMap", "kind: Service");
+    var proof = proof(Rendered.of(named), ExposurePolicy.privateOnly());
+
+    assertThat(proof.holds()).isTrue();
+    assertThat(proof.verdicts()).hasToString("[private: Service dev/settings]");
+    assertThat(proof.entries().stream().map(it -> it.level() + " " + it.id()))
+        .containsExactly("WARNING exposure/public-name");
+  }
+
   private static Proof proof(Cluster cluster, ExposurePolicy policy) {
     return Proof.of(List.of(cluster), policy, TODAY);
   }
