@@ -6,6 +6,7 @@ import dev.cofferdam.cli.StackParameters;
 import dev.cofferdam.examples.Main;
 import dev.cofferdam.file.Synthesis;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,31 @@ class AnyJvmTest {
         "-XX:+UseParallelGC -Dfile.encoding=UTF-16 -Duser.timezone=Pacific/Apia"
       })
   void every_process_writes_the_same_bytes(String settings, @TempDir Path root) throws Exception {
-    for (var stack : Main.cofferdam().stackNames()) {
+    for (var stack : ExamplesTest.stacks()) {
       var out = root.resolve(stack);
-      run(settings, "--stack", stack, "--out", out.toString(), "--quiet");
+      var printed = run(settings, 0, "--stack", stack, "--out", out.toString(), "--quiet");
+      assertThat(printed).doesNotContain("error");
       var expected = Synthesis.of(Main.cofferdam().define(stack, StackParameters.none())).texts();
       new Snapshot(out).assertMatches(expected);
     }
   }
 
-  private static void run(String settings, String... arguments) throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Duser.language=tr -Duser.country=TR -Dline.separator=\r\n",
+        "-Duser.language=ar -Duser.country=EG -Djava.util.concurrent.ForkJoinPool.common.parallelism=1"
+      })
+  void every_process_says_the_same(String settings, @TempDir Path root) throws Exception {
+    var printed = run(settings, 1, "--stack", "exposed", "--out", root.toString());
+    var report = printed.substring(printed.indexOf('\n') + 1).replace(root + "/", "");
+
+    assertThat(report)
+        .isEqualTo(Files.readString(Path.of("src/test/resources/reports/exposed.txt")));
+    assertThat(root).isEmptyDirectory();
+  }
+
+  private static String run(String settings, int status, String... arguments) throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(settings.split(" ", -1)));
@@ -40,6 +57,7 @@ class AnyJvmTest {
     command.addAll(List.of(arguments));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(process.waitFor()).as(printed).isEqualTo(status);
+    return printed;
   }
 }
