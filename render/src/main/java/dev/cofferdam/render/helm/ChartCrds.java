@@ -4,14 +4,16 @@ import dev.cofferdam.document.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The custom resource definitions that helm-controller applies before a chart (helm-controller
  * internal/action/crds.go, helm pkg/chart/v2 CRDObjects): those in {@code crds/} of the chart, then
- * of each enabled chart in it.
+ * of each enabled chart in it. Helm-controller does not look at the kind, so that whatever lies
+ * there reaches the cluster.
  *
- * @param definitions the template of each is its file; what else is in {@code crds/} is ignored
+ * @param definitions the template of each is its file; objects of other kinds among them
  * @param faults files that cannot be read, one sentence each; helm-controller fails on them
  */
 public record ChartCrds(List<RenderedDocument> definitions, List<String> faults) {
@@ -52,14 +54,17 @@ public record ChartCrds(List<RenderedDocument> definitions, List<String> faults)
       List<String> faults) {
     var name = chart.metadata().name() + "/" + path;
     var reading = YamlReader.read(files.read(path));
-    for (var document : reading.documents()) {
-      if (document.value() instanceof ObjectNode object
-          && object.path("kind").asString("").equals("CustomResourceDefinition")) {
-        definitions.add(new RenderedDocument(object.deepCopy(), name));
-      }
-    }
+    reading.documents().forEach(document -> add(document.value(), name, definitions));
     reading
         .faults()
         .forEach(fault -> faults.add("'" + name + "':" + fault.place() + ": " + fault.text()));
+  }
+
+  private static void add(JsonNode value, String name, List<RenderedDocument> definitions) {
+    if (value.path("kind").asString("").endsWith("List") && value.has("items")) {
+      value.path("items").forEach(item -> add(item, name, definitions));
+    } else if (value instanceof ObjectNode object && !object.path("kind").asString("").isEmpty()) {
+      definitions.add(new RenderedDocument(object.deepCopy(), name));
+    }
   }
 }

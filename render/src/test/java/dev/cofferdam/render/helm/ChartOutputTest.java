@@ -125,13 +125,15 @@ class ChartOutputTest {
   }
 
   @Test
-  void definitions_are_found_below_crds() {
+  void whatever_is_below_crds_reaches_the_cluster() {
     var crds = ChartCrds.of(ChartCase.of("crds").read(), new TreeSet<>());
     assertThat(crds.faults()).isEmpty();
     assertThat(crds.definitions().stream().map(it -> it.template() + " " + it.name()))
         .containsExactly(
             "crds/crds/more/others.yml others.example.com",
-            "crds/crds/things.yaml things.example.com");
+            "crds/crds/things.yaml things.example.com",
+            "crds/crds/things.yaml no-definition",
+            "crds/crds/things.yaml listed");
   }
 
   private static String document(String template, String kind, String name) {
