@@ -63,7 +63,9 @@ record CommandLine(String program, List<String> arguments) {
 
   /**
    * Those of a container: its command and arguments as one, and each command of the scripts in
-   * them. Without a command the image knows the program, which most are named for.
+   * them, in those of its hooks and probes, and in what steps of Tekton and templates of Argo
+   * Workflows call their script. Without a command the image knows the program, which most are
+   * named for.
    */
   static List<CommandLine> of(Container container) {
     var words = container.words();
@@ -71,12 +73,21 @@ record CommandLine(String program, List<String> arguments) {
     if (container.value().path("command").isEmpty()) {
       found.add(new CommandLine(ContainerImage.of(container.image()).name(), plain(words)));
     }
+    addScripts(words, found);
+    container.calls().forEach(call -> addScripts(call, found));
+    Stream.of("script", "source")
+        .map(it -> container.value().path(it).asString(""))
+        .filter(it -> !it.isBlank())
+        .forEach(script -> addScripts(List.of("sh", script + "\n"), found));
+    return found;
+  }
+
+  private static void addScripts(List<String> words, List<CommandLine> found) {
     add(words, found);
     words.stream()
         .filter(word -> SPACE.matcher(word).find())
         .flatMap(script -> Stream.of(END.split(script.replace("\\\n", " "))))
         .forEach(command -> add(List.of(command.strip().split("\\s+")), found));
-    return found;
   }
 
   private static void add(List<String> words, List<CommandLine> found) {

@@ -31,8 +31,12 @@ final class CustomServiceType implements ExposureRule {
 
   private static final Set<String> ON_NODES = Set.of("nodeport", "nodeportservice");
 
-  /** Ways of operators to say that they make an Ingress or a Route of OpenShift. */
-  private static final Set<String> ROUTED = Set.of("ingress", "route");
+  /**
+   * Ways of operators to say that they make an Ingress or a route (Strimzi, type; Solr and Redis
+   * Enterprise, method), or have every pod found by a public name.
+   */
+  private static final Set<String> ROUTED =
+      Set.of("externaldns", "ingress", "istio", "openshiftroute", "route");
 
   /** Where a text is a name or prose. */
   private static final Set<String> NAMES =

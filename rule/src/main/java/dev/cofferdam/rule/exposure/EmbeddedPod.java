@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A pod that an object describes, wherever it does: every part with a list of containers counts, of
- * kinds that nobody knows as well.
+ * kinds that nobody knows as well. So does a part with containers of other names: a step of Tekton,
+ * a template of Argo Workflows, the upgrade of a Plan.
  *
  * @param field where its spec is in the object
  * @param metadata what is beside its spec
@@ -16,7 +17,13 @@ import tools.jackson.databind.JsonNode;
 record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode metadata) {
 
   private static final List<String> LISTS =
-      List.of("initContainers", "containers", "ephemeralContainers");
+      List.of("initContainers", "containers", "ephemeralContainers", "sidecars", "steps");
+
+  /**
+   * Containers that stand alone (Argo Workflows, Template; Tekton, TaskSpec; system-upgrade, Plan).
+   */
+  private static final List<String> ALONE =
+      List.of("container", "prepare", "script", "stepTemplate", "upgrade");
 
   /**
    * A container of a pod.
@@ -39,6 +46,17 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
       return Stream.of("command", "args")
           .flatMap(list -> value.path(list).valueStream())
           .map(word -> word.asString(""))
+          .toList();
+    }
+
+    /** What Kubernetes calls in it besides: of hooks and probes. */
+    List<List<String>> calls() {
+      return Stream.concat(
+              Stream.of("postStart", "preStop").map(value.path("lifecycle")::path),
+              Stream.of("startupProbe", "livenessProbe", "readinessProbe").map(value::path))
+          .map(it -> it.path("exec").path("command"))
+          .map(it -> it.valueStream().map(word -> word.asString("")).toList())
+          .filter(it -> !it.isEmpty())
           .toList();
     }
 
@@ -69,7 +87,15 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
   }
 
   private static boolean isPod(JsonNode node) {
-    return LISTS.stream().anyMatch(list -> node.path(list).path(0).isObject());
+    return LISTS.stream().anyMatch(list -> isContainers(list, node.path(list)))
+        || ALONE.stream().anyMatch(name -> node.path(name).path("image").isString());
+  }
+
+  /** Lists of other names hold containers where these have images. */
+  private static boolean isContainers(String list, JsonNode containers) {
+    return list.endsWith("ontainers")
+        ? containers.path(0).isObject()
+        : containers.valueStream().anyMatch(it -> it.path("image").isString());
   }
 
   /** Its containers, those that run first or for a while included. */
@@ -77,8 +103,13 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
     List<Container> found = new ArrayList<>();
     for (String list : LISTS) {
       var containers = spec.path(list);
-      for (int i = 0; i < containers.size(); i++) {
+      for (int i = 0; isContainers(list, containers) && i < containers.size(); i++) {
         found.add(new Container(at("%s[%d]".formatted(list, i)), containers.path(i)));
+      }
+    }
+    for (String name : ALONE) {
+      if (spec.path(name).path("image").isString()) {
+        found.add(new Container(at(name), spec.path(name)));
       }
     }
     return found;

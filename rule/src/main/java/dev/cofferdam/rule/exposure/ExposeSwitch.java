@@ -21,23 +21,28 @@ final class ExposeSwitch implements ExposureRule {
           "Operators have switches for what they make: a load balancer (Zalando postgres-operator,"
               + " enableMasterLoadBalancer), an Ingress (KubeRay, enableIngress), Services for"
               + " clients outside (MinIO, exposeServices; MongoDB, externalAccess; Couchbase, exposedFeatures; Koperator,"
-              + " externalListeners).",
+              + " externalListeners; Spark, driverIngressOptions; NATS, enableClientsHostPort;"
+              + " ZooKeeper of Pravega, adminServerService.external).",
           "Turn it off and put an Ingress of class tailscale before the Service inside of the cluster."
               + " Where an operator means something harmless by the word, allow it with that reason.");
 
   private static final Exposures EXPOSURES = new Exposures(DOC);
 
   /** Switches for what opens something, whoever has them. */
-  private static final String OPENS = ".*(loadbalancer|nodeport|ingress|externalaccess).*";
+  private static final String OPENS = ".*(loadbalancer|nodeport|hostport|ingress|externalaccess).*";
 
   private static final Set<String> ENABLED = Set.of("enable", "enabled");
 
   /** Switches that turn things off, and the one for node ports beside a load balancer. */
   private static final String CLOSES = "(disable|no|skip|without).*|allocateloadbalancernodeports";
 
+  /** Of a Service or a listener for clients outside (ZooKeeper of Pravega, Redpanda). */
+  private static final String EXTERNAL =
+      "(?i).*(service|listener|api|proxy|registry)[^.]*\\.external(\\.enabled?)?";
+
   /** Switches, lists, and parts with switches in them; not those of figures, and of CORS. */
   private static final String EXPOSES =
-      "(?!.*(metric|header))(expose|externalaccess|externallisteners).*";
+      "(?!.*(metric|header))(driveringress|expose|externalaccess|externallisteners).*";
 
   @Override
   public RuleDoc doc() {
@@ -84,6 +89,9 @@ final class ExposeSwitch implements ExposureRule {
 
   private static boolean exposes(Setting setting) {
     var value = setting.field().value();
+    if (setting.scalar().isTrue() && setting.path().matches(EXTERNAL)) {
+      return true;
+    }
     return setting.plainName().matches(EXPOSES)
         && (setting.scalar().isTrue()
             || (value.isArray() && !value.isEmpty())

@@ -63,6 +63,7 @@ public final class ExposureRules {
               new LoadBalancerNodePorts(),
               new LoadBalancerScheme(),
               new LoadBalancerStatus(),
+              new MadeObject(),
               new ManagementAgent(),
               new MutatingAdmission(),
               new MutatingPolicy(),

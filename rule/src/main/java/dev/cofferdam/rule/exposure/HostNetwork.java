@@ -5,6 +5,7 @@ import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Asks of every pod whether it stays in a network of its own. */
@@ -24,6 +25,15 @@ final class HostNetwork implements ExposureRule {
 
   private static final Exposures EXPOSURES = new Exposures(DOC);
 
+  /** As pods, and as operators say it: {@code hostNetworking} of Scylla. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "enablehostnetwork",
+          "hostnetwork",
+          "hostnetworking",
+          "usehostnetwork",
+          "usehostnetworking");
+
   @Override
   public RuleDoc doc() {
     return DOC;
@@ -37,7 +47,7 @@ final class HostNetwork implements ExposureRule {
   /** Wherever it stands: kinds that make pods of their own settings have it outside of any pod. */
   private static Stream<Exposure> open(RenderedObject object) {
     return Field.below(object.value())
-        .filter(field -> field.name().equals("hostNetwork"))
+        .filter(field -> NAMES.contains(Scalar.plain(field.name())))
         .flatMap(field -> tryExposure(object, field).stream());
   }
 

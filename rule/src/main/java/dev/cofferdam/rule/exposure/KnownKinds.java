@@ -25,6 +25,10 @@ public final class KnownKinds {
     return REASONS.tryFind(object);
   }
 
+  static Optional<String> tryFind(String group, String kind) {
+    return REASONS.tryFind(group, kind);
+  }
+
   static SortedMap<String, String> parse(String text) {
     return KindTable.parse(text).texts();
   }

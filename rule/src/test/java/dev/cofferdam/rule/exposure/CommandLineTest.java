@@ -31,6 +31,21 @@ class CommandLineTest {
   }
 
   @Test
+  void reads_what_hooks_and_probes_and_steps_call() {
+    for (String call :
+        List.of(
+            "lifecycle: {postStart: {exec: {command: [a, b]}}}",
+            "lifecycle: {preStop: {exec: {command: [sh, -c, a b]}}}",
+            "startupProbe: {exec: {command: [a, b]}}",
+            "livenessProbe: {exec: {command: [a, b]}}",
+            "readinessProbe: {exec: {command: [a, b]}}",
+            "script: 'a b'",
+            "source: \"#!/bin/sh\\na b\"")) {
+      assertThat(lines("image: x, command: [main], " + call)).as(call).contains("main []", "a [b]");
+    }
+  }
+
+  @Test
   void finds_flags_in_both_spellings_and_counts_the_last() {
     assertThat(line("--a=1").tryFlag("a")).contains("1");
     assertThat(line("--a", "1").tryFlag("a")).contains("1");

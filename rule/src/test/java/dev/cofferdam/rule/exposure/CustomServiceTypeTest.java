@@ -73,7 +73,10 @@ class CustomServiceTypeTest {
             "spec: {accessType: route}",
             "spec: {exposureType: route}",
             "spec: {exposedServiceType: route}",
-            "spec: {external: {method: Ingress}}")) {
+            "spec: {external: {method: Ingress}}",
+            "spec: {external: {method: ExternalDNS}}",
+            "spec: {ingressOrRouteSpec: {method: istio}}",
+            "spec: {ingressOrRouteSpec: {method: openShiftRoute}}")) {
       assertThat(exposed(field))
           .as(field)
           .singleElement()

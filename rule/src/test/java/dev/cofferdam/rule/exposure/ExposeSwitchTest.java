@@ -32,6 +32,11 @@ class ExposeSwitchTest {
             "publishNotReadyAddresses: true",
             "loadBalancer: {simple: ROUND_ROBIN}",
             "ingress: {enabled: true}",
+            "external: {enable: true}",
+            "service: {external: false}",
+            "adminServerService: {externalName: true}",
+            "hostPort: 80",
+            "driverIngressOptions: []",
             "enabled: true")) {
       assertThat(exposed(field)).as(field).isEmpty();
     }
@@ -44,6 +49,8 @@ class ExposeSwitchTest {
             "enableMasterLoadBalancer",
             "enableReplicaLoadBalancer",
             "useNodePort",
+            "enableClientsHostPort",
+            "useHostPorts",
             "enableIngress",
             "ingressEnabled",
             "enable-external-access",
@@ -56,6 +63,25 @@ class ExposeSwitchTest {
     }
     assertThat(exposed("enableIngress: 'True'")).hasSize(1);
     assertThat(exposed("ingress_enabled: true")).hasSize(1);
+  }
+
+  @Test
+  void reports_services_and_listeners_for_clients_outside() {
+    for (String field :
+        List.of(
+            "adminServerService: {external: true}",
+            "kafkaApi: [{external: {enabled: true}}]",
+            "pandaproxyApi: [{external: {enable: 'True'}}]",
+            "listeners: [{external: true}]",
+            "driverIngressOptions: [{servicePort: 4040}]")) {
+      assertThat(exposed(field))
+          .as(field)
+          .singleElement()
+          .asString()
+          .startsWith("unproven: ")
+          .endsWith(
+              " has its operator expose something, nobody here can say to whom; leave it out");
+    }
   }
 
   @Test

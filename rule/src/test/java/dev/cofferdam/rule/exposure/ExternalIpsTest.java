@@ -40,6 +40,23 @@ class ExternalIpsTest {
             "unproven: spec.externalIPs is '${IPS}', which is filled in elsewhere; leave it out");
   }
 
+  @Test
+  void reports_those_of_services_that_operators_make() {
+    assertThat(
+            Exposed.by(
+                new ExternalIps(),
+                ObjectYaml.of(
+                    "SGCluster.stackgres.io", "web", "primary: {externalIPs: [203.0.113.7]}")))
+        .containsExactly(
+            "public: a.yaml:1:1: SGCluster dev/web: spec.primary.externalIPs has every node pass what"
+                + " it gets for these addresses to the Service; leave it out");
+    assertThat(
+            Exposed.by(
+                new ExternalIps(),
+                ObjectYaml.of("SGCluster.stackgres.io", "web", "externalIPs: [], ips: [a]")))
+        .isEmpty();
+  }
+
   private static List<String> exposed(String spec) {
     return ServiceYaml.exposed(new ExternalIps(), spec);
   }

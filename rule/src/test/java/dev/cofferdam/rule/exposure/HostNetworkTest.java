@@ -56,6 +56,23 @@ class HostNetworkTest {
   }
 
   @Test
+  void reports_other_names_of_operators() {
+    for (String name :
+        List.of(
+            "hostNetworking",
+            "host_network",
+            "useHostNetwork",
+            "enableHostNetwork",
+            "useHostNetworking")) {
+      assertThat(exposed(name + ": true, containers: [{name: c}]"))
+          .containsExactly(
+              "public: a.yaml:1:1: CronJob dev/web: spec.jobTemplate.spec.template.spec.%s%s"
+                  .formatted(name.equals("host_network") ? "['host_network']" : name, OPENS)
+                  .replace("spec.[", "spec["));
+    }
+  }
+
+  @Test
   void reports_one_that_is_left_to_fill_in() {
     assertThat(exposed("hostNetwork: '${HOST}', containers: [{name: c}]"))
         .containsExactly(

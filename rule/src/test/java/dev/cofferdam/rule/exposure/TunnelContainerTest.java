@@ -241,6 +241,40 @@ class TunnelContainerTest {
         .containsExactly("public: .env sets '%s', %s; take it out".formatted(variable, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Task.tekton.dev|steps: [{%s}]|steps[0]",
+        "Task.tekton.dev|sidecars: [{name: a}, {%s}]|sidecars[1]",
+        "Task.tekton.dev|stepTemplate: {%s}|stepTemplate",
+        "Workflow.argoproj.io|templates: [{container: {%s}}]|templates[0].container",
+        "Workflow.argoproj.io|templates: [{script: {%s}}]|templates[0].script",
+        "Workflow.argoproj.io|templates: [{sidecars: [{%s}]}]|templates[0].sidecars[0]",
+        "Plan.upgrade.cattle.io|upgrade: {%s}|upgrade",
+        "Plan.upgrade.cattle.io|prepare: {%s}|prepare"
+      })
+  void reports_tunnels_of_containers_that_are_called_something_else(
+      String kind, String spec, String field) {
+    assertThat(
+            Exposed.by(
+                new TunnelContainer(),
+                ObjectYaml.of(kind, "web", spec.formatted("image: cloudflare/cloudflared"))))
+        .containsExactly(
+            "public: a.yaml:1:1: %s dev/web: spec.%s.image is 'cloudflare/cloudflared', %s; take it out"
+                .formatted(kind.substring(0, kind.indexOf('.')), field, CLOUDFLARE));
+  }
+
+  @Test
+  void accepts_parts_of_such_names_without_an_image() {
+    for (String spec :
+        List.of("steps: [[{name: a}]]", "steps: a", "upgrade: {force: true}", "script: ngrok")) {
+      assertThat(Exposed.by(new TunnelContainer(), ObjectYaml.of("Any.example.com", "web", spec)))
+          .as(spec)
+          .isEmpty();
+    }
+  }
+
   private static List<String> exposed(String container) {
     return Containers.exposed(new TunnelContainer(), container);
   }
