@@ -572,4 +572,62 @@ class ReleaseRenderingTest {
     assertThat(first.releases()).hasSize(40);
     assertThat(rendered()).isEqualTo(first);
   }
+
+  @Test
+  void says_what_a_chart_gives_when_it_is_upgraded_alone() {
+    write("third_party/charts/late/Chart.yaml", "apiVersion: v2\nname: late\nversion: 1.0.0\n");
+    write(
+        "third_party/charts/late/templates/a.yaml",
+        """
+        {{- define "late" }}{{ ternary "LoadBalancer" "ClusterIP" .Release.IsUpgrade }}{{ end }}
+        apiVersion: v1
+        kind: Service
+        metadata: {name: late}
+        spec: {type: {{ include "late" . }}}
+        ---
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: late}
+        data: {revision: "{{ .Release.Revision }}"}
+        {{- if gt .Release.Revision 1 }}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {name: later}
+        {{- end }}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {name: same}
+        """);
+    write("apps/release.yaml", release("late", "releaseName: late\n"));
+
+    assertThat(rendered().unrendered().stream().map(it -> it.reason() + ": " + it.text()))
+        .containsExactly(
+            "UNCHECKED: the chart gives another 'Service late' when it is upgraded, and is rendered as"
+                + " for its installation; look at what its templates make of .Release.IsUpgrade,"
+                + " IsInstall and Revision",
+            "UNCHECKED: the chart gives another 'Service later' when it is upgraded, and is rendered as"
+                + " for its installation; look at what its templates make of .Release.IsUpgrade,"
+                + " IsInstall and Revision");
+  }
+
+  @Test
+  void says_nothing_of_an_upgrade_that_gives_the_same_or_fails() {
+    write("third_party/charts/late/Chart.yaml", "apiVersion: v2\nname: late\nversion: 1.0.0\n");
+    write(
+        "third_party/charts/late/templates/a.yaml",
+        """
+        {{ if .Values.refuse }}{{ if .Release.IsUpgrade }}{{ fail "no" }}{{ end }}{{ end }}
+        apiVersion: v1
+        kind: Service
+        metadata: {name: late, labels: {kind: "{{ or .Release.IsInstall .Release.IsUpgrade }}"}}
+        """);
+    for (var values : List.of("{}", "{refuse: true}")) {
+      write("apps/release.yaml", release("late", "releaseName: late\nvalues: " + values + "\n"));
+
+      assertThat(rendered().unrendered()).isEmpty();
+      assertThat(rendered().objects()).anyMatch(it -> it.name().equals("late"));
+    }
+  }
 }

@@ -3,17 +3,21 @@ package dev.cofferdam.render;
 import dev.cofferdam.render.ChartSources.Found;
 import dev.cofferdam.render.Unrendered.Reason;
 import dev.cofferdam.render.helm.Chart;
+import dev.cofferdam.render.helm.ChartFiles;
 import dev.cofferdam.render.helm.ChartOutput;
 import dev.cofferdam.render.helm.ChartValues;
 import dev.cofferdam.render.helm.HelmEngine;
+import dev.cofferdam.render.helm.HelmFailure;
 import dev.cofferdam.render.helm.HelmTemplate;
 import dev.cofferdam.render.helm.ReleaseTarget;
+import dev.cofferdam.render.helm.RevisionRewriting;
 import dev.cofferdam.render.helm.Staging;
 import dev.cofferdam.render.helm.TemplateQuestions;
 import dev.cofferdam.render.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -68,6 +72,24 @@ final class ChartJob {
     return output;
   }
 
+  /**
+   * What the chart gives otherwise, or in addition, when it is upgraded; data is left out, which
+   * opens nothing. What Helm refuses then changes nothing in the cluster.
+   */
+  SortedSet<String> changedByUpgrade(
+      KnownChart chart, ObjectNode values, SortedSet<String> apis, ChartOutput installed) {
+    if (!chart.asksForRevision()) {
+      return new TreeSet<>();
+    }
+    var files = RevisionRewriting.upgraded(chart.staged(staging(chart.chart())).files());
+    try {
+      var upgraded = ChartOutput.of(rendered(workshop.helm(), files, values, apis));
+      return Upgrade.changed(installed, upgraded);
+    } catch (HelmFailure e) {
+      return new TreeSet<>();
+    }
+  }
+
   /** What Helm is not asked to look at. */
   List<String> remarks(KnownChart chart) {
     return chart.staged(staging(chart.chart())).remarks();
@@ -84,9 +106,14 @@ final class ChartJob {
       Staging staging,
       ObjectNode values,
       SortedSet<String> apis) {
+    return rendered(helm, chart.staged(staging).files(), values, apis);
+  }
+
+  private String rendered(
+      HelmEngine helm, ChartFiles files, ObjectNode values, SortedSet<String> apis) {
     return helm.template(
         new HelmTemplate(
-            chart.staged(staging).files(),
+            files,
             target.name(),
             target.namespace(),
             values,

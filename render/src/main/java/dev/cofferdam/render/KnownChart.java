@@ -1,6 +1,7 @@
 package dev.cofferdam.render;
 
 import dev.cofferdam.render.helm.Chart;
+import dev.cofferdam.render.helm.RevisionRewriting;
 import dev.cofferdam.render.helm.StagedChart;
 import dev.cofferdam.render.helm.Staging;
 import dev.cofferdam.render.helm.TemplateQuestions;
@@ -18,6 +19,7 @@ final class KnownChart {
   private final Chart chart;
   private final String digest;
   private final boolean asksForApis;
+  private final boolean asksForRevision;
   private final Map<SortedSet<String>, TemplateQuestions> questions = new ConcurrentHashMap<>();
   private final Map<Staging, StagedChart> staged = new ConcurrentHashMap<>();
 
@@ -26,6 +28,12 @@ final class KnownChart {
     this.digest = chart.digest();
     this.asksForApis =
         chart.files().paths().stream().anyMatch(path -> chart.files().text(path).contains(APIS));
+    this.asksForRevision = RevisionRewriting.mayAsk(chart);
+  }
+
+  /** Whether it may give something else once it is installed. */
+  boolean asksForRevision() {
+    return asksForRevision;
   }
 
   Chart chart() {

@@ -125,13 +125,24 @@ final class ReleaseRenderer {
     var job = new ChartJob(workshop, release, target, located.found(), located.files());
     try {
       job.remarks(chart).forEach(text -> add(Reason.UNCHECKED, text));
-      return objects(located.chart(), job.output(chart, given, questions, apis), job);
+      var output = job.output(chart, given, questions, apis);
+      if (questions.varying().isEmpty()) {
+        job.changedByUpgrade(chart, given, apis, output).forEach(this::addUpgraded);
+      }
+      return objects(located.chart(), output, job);
     } catch (HelmFailure e) {
       add(Reason.FAILED, String.valueOf(e.getMessage()));
     } catch (Refused e) {
       add(e.reason(), e.text());
     }
     return List.of();
+  }
+
+  private void addUpgraded(String object) {
+    add(
+        Reason.UNCHECKED,
+        "the chart gives another '%s' when it is upgraded, and is rendered as for its installation; look at what its templates make of .Release.IsUpgrade, IsInstall and Revision"
+            .formatted(object));
   }
 
   private void composeValues() {
