@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *     Kustomizations or releases bring them
  * @param unrendered what is not among the objects, or not for certain; the cluster is complete only
  *     if this is empty
- * @param roots the Flux objects that nothing in the repository applies, so that somebody has to
+ * @param roots the Flux objects that nothing in the repository applies, so that somebody has to,
+ *     and what lies beside them in a folder that nothing in the repository builds
  * @param kustomizations the Flux Kustomizations, in order of their names
  * @param releases the HelmReleases, in order of their names
  * @param repository what the repository says beside its manifests

@@ -93,8 +93,18 @@ public final class Rendering {
     var rounds = new Rounds(workshop, options, progress);
     part.roots().forEach(rounds::add);
     rounds.toTheEnd();
-    var parts = rounds.reached(part.roots());
-    return cluster(files, together(part.roots(), files), parts, workshop);
+    var built = rounds.reached(part.roots());
+    var beside = new Beside(scope).of(part.roots(), part::isForeign, built);
+    var releases = beside.stream().filter(it -> FluxKinds.isHelmRelease(it.value())).toList();
+    releases.forEach(rounds::add);
+    rounds.toTheEnd();
+    var parts = rounds.reached(with(part.roots(), releases));
+    return cluster(files, with(together(part.roots(), files), beside), parts, workshop);
+  }
+
+  private static List<RenderedObject> with(
+      List<RenderedObject> roots, List<RenderedObject> beside) {
+    return Stream.concat(roots.stream(), beside.stream()).toList();
   }
 
   /** The sources beside a root, which whoever applies the one by hand applies too. */
