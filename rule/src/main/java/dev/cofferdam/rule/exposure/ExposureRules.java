@@ -73,6 +73,7 @@ public final class ExposureRules {
               new PreservedValues(),
               new ProxyClassEnvironment(),
               new PublicName(),
+              new PublicNode(),
               new RoleWrites(),
               new RouteAnnotation(),
               new RouteKind(),

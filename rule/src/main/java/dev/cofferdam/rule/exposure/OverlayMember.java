@@ -3,6 +3,7 @@ package dev.cofferdam.rule.exposure;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks of every container whether it joins a private network other than the tailnet. The programs
@@ -23,6 +24,7 @@ final class OverlayMember implements ExposureRule {
               + " are in that network.");
 
   private static final Exposures EXPOSURES = new Exposures(DOC);
+  private static final String NETBIRD = "netbird.io/expose";
   private static final ProgramTable OVERLAYS = ProgramTable.read("overlays.txt");
 
   @Override
@@ -32,6 +34,23 @@ final class OverlayMember implements ExposureRule {
 
   @Override
   public List<Exposure> check(Inventory inventory) {
+    return Stream.concat(containers(inventory), services(inventory)).toList();
+  }
+
+  /** What the operator of NetBird makes a resource of its network of (docs, expose a Service). */
+  private static Stream<Exposure> services(Inventory inventory) {
+    return inventory
+        .all("", "Service")
+        .filter(it -> Switch.of(Inventory.annotation(it, NETBIRD)) != Switch.OFF)
+        .map(
+            it ->
+                EXPOSURES.unproven(
+                    it,
+                    "metadata.annotations['%s']".formatted(NETBIRD),
+                    "offers it to an overlay network, and the files do not say who is in that network; take it out"));
+  }
+
+  private static Stream<Exposure> containers(Inventory inventory) {
     return Applied.pods(inventory)
         .flatMap(
             pod ->
@@ -43,7 +62,6 @@ final class OverlayMember implements ExposureRule {
                                 pod.object(),
                                 it.field(),
                                 "%s, %s, and the files do not say who is in that network; take it out"
-                                    .formatted(it.sign(), it.about().text()))))
-        .toList();
+                                    .formatted(it.sign(), it.about().text()))));
   }
 }

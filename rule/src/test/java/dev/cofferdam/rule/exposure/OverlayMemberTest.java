@@ -3,6 +3,7 @@ package dev.cofferdam.rule.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,20 @@ class OverlayMemberTest {
         .containsExactly(
             "unproven: %s, %s, and the files do not say who is in that network; take it out"
                 .formatted(sign, text));
+  }
+
+  @Test
+  void reports_services_that_are_offered_to_netbird() {
+    var service =
+        "apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: dev, annotations: {%s}}\n";
+    assertThat(Exposed.by(new OverlayMember(), service.formatted("netbird.io/expose: 'true'")))
+        .containsExactly(
+            "unproven: a.yaml:1:1: Service dev/web: metadata.annotations['netbird.io/expose'] offers it"
+                + " to an overlay network, and the files do not say who is in that network; take it"
+                + " out");
+    for (String other : List.of("", "netbird.io/expose: 'false'", "netbird.io/policy: a")) {
+      assertThat(Exposed.by(new OverlayMember(), service.formatted(other))).as(other).isEmpty();
+    }
   }
 
   private static List<String> exposed(String container) {
