@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Holds a policy against what was seen, and takes note of what it lets pass. */
@@ -27,6 +29,7 @@ final class Permits {
   private final Map<ExposedName, Exemption> exemptions = new HashMap<>();
   private final Map<String, DeclaredKind> kinds = new HashMap<>();
   private final Set<Object> used = new LinkedHashSet<>();
+  private final Map<Exemption, SortedSet<String>> passed = new HashMap<>();
 
   /** An object and a rule. */
   private record ExposedName(String object, String rule) {}
@@ -56,7 +59,18 @@ final class Permits {
             seen.finding(),
             Optional.of(seen.rule()),
             Optional.empty());
-    return Optional.of(entry.level() == Level.ERROR ? permitted(entry) : entry);
+    if (entry.level() != Level.ERROR) {
+      return Optional.of(entry);
+    }
+    var permitted = permitted(entry);
+    permitted
+        .allowed()
+        .ifPresent(
+            it ->
+                passed
+                    .computeIfAbsent(it, unused -> new TreeSet<>())
+                    .add(Inventory.kind(seen.object())));
+    return Optional.of(permitted);
   }
 
   private Level level(Reach reach) {
@@ -116,6 +130,23 @@ final class Permits {
                 exemption.place(),
                 "the exception for %s lets nothing pass any more; remove it, since it would hide the next one"
                     .formatted(exemption.what())));
+      }
+    }
+    return complaints;
+  }
+
+  /** Exceptions that let pass more than they were written for: reports do not name the group. */
+  List<Entry> ambiguous() {
+    List<Entry> complaints = new ArrayList<>();
+    for (Exemption exemption : policy.exemptions()) {
+      var kinds = passed.getOrDefault(exemption, new TreeSet<>());
+      if (kinds.size() > 1) {
+        complaints.add(
+            complaint(
+                "policy/ambiguous",
+                exemption.place(),
+                "the exception for %s lets objects of several kinds pass: '%s'; give one of them another name"
+                    .formatted(exemption.what(), String.join("', '", kinds))));
       }
     }
     return complaints;

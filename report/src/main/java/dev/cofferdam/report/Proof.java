@@ -116,6 +116,7 @@ public record Proof(
     }
 
     Proof proof() {
+      entries.addAll(permits.ambiguous());
       if (whole) {
         entries.addAll(permits.unneeded(Proof::isAsked));
         entries.addAll(permits.unneededKinds());

@@ -110,6 +110,20 @@ class ProofTest {
   }
 
   @Test
+  void holds_an_exception_for_one_kind_alone() {
+    var policy = ExposurePolicy.tailnetOnly().allowing(AGENT_NETWORK, "the nodes are private");
+    var other = AGENT.replace("apps/v1", "apps.kruise.io/v1alpha1");
+
+    assertThat(texts(proof(Rendered.of(MAP + AGENT + other), policy)))
+        .first()
+        .isEqualTo(
+            "ERROR  :1:1: the exception for exposure/host-network of DaemonSet dev/agent lets objects of"
+                + " several kinds pass: 'DaemonSet.apps', 'DaemonSet.apps.kruise.io'; give one of them"
+                + " another name (policy/ambiguous)");
+    assertThat(proof(Rendered.of(MAP + AGENT + AGENT), policy).holds()).isTrue();
+  }
+
+  @Test
   void holds_an_exception_to_its_last_day_and_no_longer() {
     assertThat(until(TODAY).holds()).isTrue();
     assertThat(texts(until(TODAY.minusDays(1))))
