@@ -12,6 +12,7 @@ import dev.cofferdam.helm.NativeHelm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -522,6 +523,13 @@ class HostileRepositoryTest {
     assertThat(workplace.render()).isEqualTo(run);
     var written = workplace.render("--out", workplace.resolve("out").toString());
     assertThat(written.err()).isEqualTo(run.err());
+    for (var format : List.of("text", "sarif")) {
+      var checked = workplace.check("--format", format);
+      assertThat(checked.status()).isLessThan(3);
+      assertThat(checked.out() + checked.err())
+          .doesNotContain("Exception", "\tat ", "bug in Cofferdam", "bug in this program");
+      assertThat(workplace.check("--format", format)).isEqualTo(checked);
+    }
     assertThat(workplace.files()).isEqualTo(before);
     temporary.assertGone();
     return run;

@@ -58,10 +58,24 @@ class MutatedRepositoryTest {
     assertThat(run.status()).as("%s: %s", what, run.err()).isLessThan(3);
     assertThat(run.err()).as(what).doesNotContain("Exception", "\tat ", "bug in Cofferdam");
     assertThat(workplace.render()).as(what).isEqualTo(run);
+    assertProven(what);
     assertThat(workplace.files()).as(what).isEqualTo(before);
     // What is no longer a Secret shows what it holds.
     if (!path.endsWith("secret.yaml")) {
       assertThat(run.out() + run.err()).as(what).doesNotContain("hunter2");
+    }
+  }
+
+  private void assertProven(String what) {
+    for (var format : List.of("text", "sarif")) {
+      var run = workplace.check("--format", format);
+      assertThat(run.status()).as("%s: %s", what, run.err()).isLessThan(3);
+      assertThat(run.out() + run.err())
+          .as(what)
+          .doesNotContain("Exception", "\tat ", "bug in Cofferdam", "bug in this program");
+      if (format.equals("text")) {
+        assertThat(workplace.check()).as(what).isEqualTo(run);
+      }
     }
   }
 }

@@ -365,7 +365,259 @@ final class PlantedVectors {
           """,
               "/spec/jobTemplate/spec/template/spec/hostNetwork",
               "false",
-              "true"));
+              "true"),
+          new Planted(
+              "exposure/gateway-route",
+              "HTTPRoute apps/planted",
+              """
+          apiVersion: gateway.networking.k8s.io/v1
+          kind: HTTPRoute
+          metadata: {name: planted, namespace: apps}
+          spec: {parentRefs: [%s]}
+          """,
+              "/spec/parentRefs/0",
+              "{group: \"\", kind: Service, name: planted}",
+              "{name: planted}"),
+          new Planted(
+              "exposure/gateway-route",
+              "GRPCRoute apps/planted",
+              """
+          apiVersion: gateway.networking.k8s.io/v1
+          kind: GRPCRoute
+          metadata: {name: planted, namespace: apps}
+          spec: {parentRefs: [{name: planted, group: %s, kind: Service}]}
+          """,
+              "/spec/parentRefs/0/group",
+              "\"\"",
+              "gateway.networking.k8s.io"),
+          new Planted(
+              "exposure/route-kind",
+              "VirtualService apps/planted",
+              """
+          apiVersion: networking.istio.io/v1
+          kind: VirtualService
+          metadata: {name: planted, namespace: apps}
+          spec: {hosts: [planted], gateways: [%s]}
+          """,
+              "/spec/gateways/0",
+              "mesh",
+              "istio-system/public"),
+          new Planted(
+              "exposure/cluster-local",
+              "Service apps/planted",
+              """
+          apiVersion: serving.knative.dev/v1
+          kind: Service
+          metadata: {name: planted, namespace: apps, labels: {networking.knative.dev/visibility: %s}}
+          spec: {template: {spec: {containers: [{image: "registry.example.com/app:1"}]}}}
+          """,
+              "/metadata/labels/networking.knative.dev~1visibility",
+              "cluster-local",
+              "public"),
+          new Planted(
+              "exposure/cluster-local",
+              "InferenceService apps/planted",
+              """
+          apiVersion: serving.kserve.io/v1beta1
+          kind: InferenceService
+          metadata: {name: planted, namespace: apps, labels: {networking.kserve.io/visibility: %s}}
+          spec: {predictor: {minReplicas: 1}}
+          """,
+              "/metadata/labels/networking.kserve.io~1visibility",
+              "cluster-local",
+              "public"),
+          new Planted(
+              "exposure/custom-service-type",
+              "Cluster apps/planted",
+              """
+          apiVersion: postgresql.cnpg.io/v1
+          kind: Cluster
+          metadata: {name: planted, namespace: apps}
+          spec: {instances: 1, managed: {services: {additional: [{selectorType: rw, serviceTemplate: {metadata: {name: out}, spec: {type: %s}}}]}}}
+          """,
+              "/spec/managed/services/additional/0/serviceTemplate/spec/type",
+              "ClusterIP",
+              "LoadBalancer"),
+          new Planted(
+              "exposure/custom-service-type",
+              "Kafka apps/planted",
+              """
+          apiVersion: kafka.strimzi.io/v1
+          kind: Kafka
+          metadata: {name: planted, namespace: apps}
+          spec: {kafka: {listeners: [{name: out, port: 9094, tls: true, type: %s}]}}
+          """,
+              "/spec/kafka/listeners/0/type",
+              "internal",
+              "nodeport"),
+          new Planted(
+              "exposure/custom-service-type",
+              "Elasticsearch apps/planted",
+              """
+          apiVersion: elasticsearch.k8s.elastic.co/v1
+          kind: Elasticsearch
+          metadata: {name: planted, namespace: apps}
+          spec: {http: {service: {spec: {type: %s}}}}
+          """,
+              "/spec/http/service/spec/type",
+              "ClusterIP",
+              "LoadBalancer"),
+          new Planted(
+              "exposure/custom-service-type",
+              "SolrCloud apps/planted",
+              """
+          apiVersion: solr.apache.org/v1beta1
+          kind: SolrCloud
+          metadata: {name: planted, namespace: apps}
+          spec: {solrAddressability: {external: {method: %s}}}
+          """,
+              "/spec/solrAddressability/external/method",
+              "null",
+              "ExternalDNS"),
+          new Planted(
+              "exposure/custom-ingress",
+              "Keycloak apps/planted",
+              """
+          apiVersion: k8s.keycloak.org/v2alpha1
+          kind: Keycloak
+          metadata: {name: planted, namespace: apps}
+          spec: {instances: 1, ingress: {enabled: %s}}
+          """,
+              "/spec/ingress/enabled",
+              "false",
+              "true"),
+          new Planted(
+              "exposure/expose-switch",
+              "postgresql apps/planted",
+              """
+          apiVersion: acid.zalan.do/v1
+          kind: postgresql
+          metadata: {name: planted, namespace: apps}
+          spec: {numberOfInstances: 1, enableMasterLoadBalancer: %s}
+          """,
+              "/spec/enableMasterLoadBalancer",
+              "false",
+              "true"),
+          new Planted(
+              "exposure/expose-switch",
+              "NatsCluster apps/planted",
+              """
+          apiVersion: nats.io/v1alpha2
+          kind: NatsCluster
+          metadata: {name: planted, namespace: apps}
+          spec: {pod: {enableClientsHostPort: %s}}
+          """,
+              "/spec/pod/enableClientsHostPort",
+              "false",
+              "true"),
+          new Planted(
+              "exposure/expose-switch",
+              "RayCluster apps/planted",
+              """
+          apiVersion: ray.io/v1
+          kind: RayCluster
+          metadata: {name: planted, namespace: apps}
+          spec: {headGroupSpec: {enableIngress: %s}}
+          """,
+              "/spec/headGroupSpec/enableIngress",
+              "false",
+              "true"),
+          new Planted(
+              "exposure/external-ips",
+              "SGCluster apps/planted",
+              """
+          apiVersion: stackgres.io/v1
+          kind: SGCluster
+          metadata: {name: planted, namespace: apps}
+          spec: {postgresServices: {primary: {externalIPs: %s}}}
+          """,
+              "/spec/postgresServices/primary/externalIPs",
+              "[]",
+              "[203.0.113.7]"),
+          new Planted(
+              "exposure/host-network",
+              "ScyllaCluster apps/planted",
+              """
+          apiVersion: scylla.scylladb.com/v1
+          kind: ScyllaCluster
+          metadata: {name: planted, namespace: apps}
+          spec: {network: {hostNetworking: %s}}
+          """,
+              "/spec/network/hostNetworking",
+              "false",
+              "true"),
+          new Planted(
+              "exposure/tunnel-container",
+              "Task apps/planted",
+              """
+          apiVersion: tekton.dev/v1
+          kind: Task
+          metadata: {name: planted, namespace: apps}
+          spec: {steps: [{name: a, image: %s}]}
+          """,
+              "/spec/steps/0/image",
+              "\"registry.example.com/app:1\"",
+              "\"docker.io/cloudflare/cloudflared:2026.1.0\""),
+          new Planted(
+              "exposure/tunnel-container",
+              "WorkflowTemplate apps/planted",
+              """
+          apiVersion: argoproj.io/v1alpha1
+          kind: WorkflowTemplate
+          metadata: {name: planted, namespace: apps}
+          spec: {templates: [{name: a, container: {image: "registry.example.com/app:1", command: [%s, http, "80"]}}]}
+          """,
+              "/spec/templates/0/container/command/0",
+              "\"/bin/web\"",
+              "ngrok"),
+          new Planted(
+              "exposure/made-object",
+              "WorkflowTemplate apps/planted",
+              """
+          apiVersion: argoproj.io/v1alpha1
+          kind: WorkflowTemplate
+          metadata: {name: planted, namespace: apps}
+          spec: {templates: [{name: a, resource: {action: %s, manifest: ""}}]}
+          """,
+              "/spec/templates/0/resource/action",
+              "get",
+              "create"),
+          new Planted(
+              "exposure/made-object",
+              "ExternalSecret apps/planted",
+              """
+          apiVersion: external-secrets.io/v1
+          kind: ExternalSecret
+          metadata: {name: planted, namespace: apps}
+          spec: {target: {manifest: {apiVersion: v1, kind: %s}}}
+          """,
+              "/spec/target/manifest/kind",
+              "ConfigMap",
+              "Service"),
+          new Planted(
+              "exposure/service-type-default",
+              "EnvoyProxy apps/planted",
+              """
+          apiVersion: gateway.envoyproxy.io/v1alpha1
+          kind: EnvoyProxy
+          metadata: {name: planted, namespace: apps}
+          spec: {provider: {type: Kubernetes, kubernetes: {envoyService: {type: %s}}}}
+          """,
+              "/spec/provider/kubernetes/envoyService/type",
+              "ClusterIP",
+              "null"),
+          new Planted(
+              "exposure/custom-port",
+              "Kafka apps/planted",
+              """
+          apiVersion: kafka.strimzi.io/v1
+          kind: Kafka
+          metadata: {name: planted, namespace: apps}
+          spec: {kafka: {listeners: [{name: out, type: internal, configuration: {bootstrap: {nodePort: %s}}}]}}
+          """,
+              "/spec/kafka/listeners/0/configuration/bootstrap/nodePort",
+              "null",
+              "30094"));
 
   private PlantedVectors() {}
 

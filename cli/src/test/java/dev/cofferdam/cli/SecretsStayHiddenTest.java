@@ -9,6 +9,7 @@ import dev.cofferdam.helm.NativeHelm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,8 +233,20 @@ class SecretsStayHiddenTest {
       assertThat(run.status()).isLessThan(3);
       assertThat(run.out() + run.err()).doesNotContain(PASSWORD, BASE64);
     }
+    assertHiddenByCheck();
     for (Path place : Stream.of(out, workplace.resolve("cache")).filter(Files::exists).toList()) {
       assertHidden(place);
+    }
+  }
+
+  private void assertHiddenByCheck() {
+    var written = workplace.resolve("written");
+    for (var format : List.of("text", "json", "sarif", "markdown", "junit")) {
+      var file = written.resolve(format);
+      var run = workplace.check("--format", format, "--output", format + "=" + file);
+      assertThat(run.status()).as(format).isLessThan(3);
+      assertThat(run.out() + run.err()).as(format).doesNotContain(PASSWORD, BASE64);
+      assertThat(file).content().as(format).doesNotContain(PASSWORD, BASE64);
     }
   }
 

@@ -116,6 +116,18 @@ final class Workplace {
     return run(arguments);
   }
 
+  /** Checks the repository, with the same cache. */
+  Run check(String... more) {
+    var arguments =
+        Stream.of(
+                Stream.of("check", "--cache", resolve("cache").toString()),
+                Arrays.stream(more),
+                Stream.of(repository().toString()))
+            .flatMap(it -> it)
+            .toArray(String[]::new);
+    return run(arguments);
+  }
+
   Run run(String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
