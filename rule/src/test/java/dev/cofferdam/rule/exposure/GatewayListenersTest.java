@@ -19,11 +19,24 @@ class GatewayListenersTest {
 
   @Test
   void accepts_a_gateway_whose_service_stays_inside() {
-    assertThat(exposed("networking.istio.io/service-type: ClusterIP", "gatewayClassName: istio"))
-        .isEmpty();
+    for (String name : List.of("istio", "istio-agentgateway", "istio-east-west")) {
+      assertThat(
+              exposed("networking.istio.io/service-type: ClusterIP", "gatewayClassName: " + name))
+          .as(name)
+          .isEmpty();
+    }
+    assertThat(exposed("networking.istio.io/service-type: ClusterIP", "gatewayClassName: eg"))
+        .hasSize(1);
     assertThat(exposed("", "gatewayClassName: eg, infrastructure: " + OWN, proxy("ClusterIP")))
         .isEmpty();
     assertThat(exposed("", "gatewayClassName: eg", CLASS, proxy("ClusterIP"))).isEmpty();
+    assertThat(
+            exposed(
+                "",
+                "gatewayClassName: eg",
+                CLASS.replace("namespace: dev", "namespace: infra"),
+                proxy("ClusterIP").replace("namespace: dev", "namespace: infra")))
+        .isEmpty();
   }
 
   @Test
