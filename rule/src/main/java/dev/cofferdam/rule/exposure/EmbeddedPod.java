@@ -3,13 +3,15 @@ package dev.cofferdam.rule.exposure;
 import dev.cofferdam.render.RenderedObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A pod that an object describes, wherever it does: every part with a list of containers counts, of
- * kinds that nobody knows as well. So does a part with containers of other names: a step of Tekton,
- * a template of Argo Workflows, the upgrade of a Plan.
+ * kinds that nobody knows as well. Of kinds that Kubernetes does not bring itself, so does a part
+ * with containers of other names: a step of Tekton, a template of Argo Workflows, the upgrade of a
+ * Plan.
  *
  * @param field where its spec is in the object
  * @param metadata what is beside its spec
@@ -17,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode metadata) {
 
   private static final List<String> LISTS =
-      List.of("initContainers", "containers", "ephemeralContainers", "sidecars", "steps");
+      List.of("initContainers", "containers", "ephemeralContainers");
 
-  /**
-   * Containers that stand alone (Argo Workflows, Template; Tekton, TaskSpec; system-upgrade, Plan).
-   */
-  private static final List<String> ALONE =
-      List.of("container", "prepare", "script", "stepTemplate", "upgrade");
+  /** What operators and engines call lists of containers besides; those have images. */
+  private static final Pattern OTHER_LISTS = Pattern.compile(".+[cC]ontainers|sidecars|steps");
+
+  /** Those that stand alone may be called anything; these only name an image. */
+  private static final Pattern NO_PROGRAM = Pattern.compile("Image.*");
 
   /**
    * A container of a pod.
@@ -78,7 +80,7 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
 
   private static Stream<EmbeddedPod> below(RenderedObject object, Field field, JsonNode parent) {
     var own =
-        isPod(field.value())
+        isPod(object, field.value())
             ? Stream.of(
                 new EmbeddedPod(object, field.path(), field.value(), parent.path("metadata")))
             : Stream.<EmbeddedPod>of();
@@ -86,37 +88,43 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
         own, field.children().stream().flatMap(it -> below(object, it, field.value())));
   }
 
-  private static boolean isPod(JsonNode node) {
-    return LISTS.stream().anyMatch(list -> isContainers(list, node.path(list)))
-        || ALONE.stream().anyMatch(name -> node.path(name).path("image").isString());
-  }
-
-  /** Lists of other names hold containers where these have images. */
-  private static boolean isContainers(String list, JsonNode containers) {
-    return list.endsWith("ontainers")
-        ? containers.path(0).isObject()
-        : containers.valueStream().anyMatch(it -> it.path("image").isString());
+  private static boolean isPod(RenderedObject object, JsonNode node) {
+    return !containers(object, "", node).isEmpty();
   }
 
   /** Its containers, those that run first or for a while included. */
   List<Container> containers() {
+    return containers(object, field, spec);
+  }
+
+  private static List<Container> containers(RenderedObject object, String field, JsonNode spec) {
     List<Container> found = new ArrayList<>();
     for (String list : LISTS) {
-      var containers = spec.path(list);
-      for (int i = 0; isContainers(list, containers) && i < containers.size(); i++) {
-        found.add(new Container(at("%s[%d]".formatted(list, i)), containers.path(i)));
+      var items = new Field(list, list, spec.path(list)).children();
+      if (spec.path(list).path(0).isObject()) {
+        items.forEach(it -> found.add(new Container(at(field, it.path()), it.value())));
       }
     }
-    for (String name : ALONE) {
-      if (spec.path(name).path("image").isString()) {
-        found.add(new Container(at(name), spec.path(name)));
-      }
+    if (!spec.isObject()
+        || CustomResources.isBuiltIn(object.identity().group())
+        || NO_PROGRAM.matcher(object.kind()).matches()) {
+      return found;
+    }
+    for (Field child : new Field("", "", spec).children()) {
+      boolean others = !LISTS.contains(child.name()) && OTHER_LISTS.matcher(child.name()).matches();
+      Stream.concat(Stream.of(child), others ? child.children().stream() : Stream.of())
+          .filter(it -> it.value().path("image").isString())
+          .forEach(it -> found.add(new Container(at(field, it.path()), it.value())));
     }
     return found;
   }
 
   /** The field of the object that a field of the spec is. */
   String at(String path) {
+    return at(field, path);
+  }
+
+  private static String at(String field, String path) {
     return field.isEmpty() ? path : field + "." + path;
   }
 }

@@ -31,6 +31,8 @@ final class ExposeSwitch implements ExposureRule {
   /** Switches for what opens something, whoever has them. */
   private static final String OPENS = ".*(loadbalancer|nodeport|hostport|ingress|externalaccess).*";
 
+  private static final String OF_OPERATOR = "enable_(master|replica)(_pooler)?_load_balancer";
+
   private static final Set<String> ENABLED = Set.of("enable", "enabled");
 
   /** Switches that turn things off, and the one for node ports beside a load balancer. */
@@ -51,7 +53,23 @@ final class ExposeSwitch implements ExposureRule {
 
   @Override
   public List<Exposure> check(Inventory inventory) {
-    return CustomResources.in(inventory).flatMap(ExposeSwitch::check).toList();
+    return Stream.concat(
+            CustomResources.in(inventory).flatMap(ExposeSwitch::check),
+            inventory.all("", "ConfigMap").flatMap(ExposeSwitch::ofOperator))
+        .toList();
+  }
+
+  /** The settings of an operator itself, for all that it makes (Zalando postgres-operator). */
+  private static Stream<Exposure> ofOperator(RenderedObject map) {
+    return new Field("data", "data", map.value().path("data"))
+        .children().stream()
+            .filter(it -> it.name().matches(OF_OPERATOR) && new Scalar(it.value()).isTrue())
+            .map(
+                it ->
+                    EXPOSURES.open(
+                        map,
+                        it.path(),
+                        "is on, which has its operator open it to the outside; turn it off"));
   }
 
   private static Stream<Exposure> check(RenderedObject object) {

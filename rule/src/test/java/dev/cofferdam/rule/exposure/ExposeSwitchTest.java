@@ -66,6 +66,26 @@ class ExposeSwitchTest {
   }
 
   @Test
+  void reports_the_settings_of_an_operator() {
+    var map =
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web, namespace: dev}\ndata: {%s}\n";
+    for (String name :
+        List.of(
+            "enable_master_load_balancer",
+            "enable_replica_load_balancer",
+            "enable_master_pooler_load_balancer",
+            "enable_replica_pooler_load_balancer")) {
+      assertThat(Exposed.by(new ExposeSwitch(), map.formatted(name + ": 'true'")))
+          .containsExactly(
+              "public: a.yaml:1:1: ConfigMap dev/web: data['%s'] is on, which has its operator open it"
+                      .formatted(name)
+                  + " to the outside; turn it off");
+      assertThat(Exposed.by(new ExposeSwitch(), map.formatted(name + ": 'false'"))).isEmpty();
+    }
+    assertThat(Exposed.by(new ExposeSwitch(), map.formatted("enable_ingress: 'true'"))).isEmpty();
+  }
+
+  @Test
   void reports_services_and_listeners_for_clients_outside() {
     for (String field :
         List.of(

@@ -251,6 +251,7 @@ class TunnelContainerTest {
         "Workflow.argoproj.io|templates: [{container: {%s}}]|templates[0].container",
         "Workflow.argoproj.io|templates: [{script: {%s}}]|templates[0].script",
         "Workflow.argoproj.io|templates: [{sidecars: [{%s}]}]|templates[0].sidecars[0]",
+        "Runner.actions.summerwind.dev|sidecarContainers: [{%s}]|sidecarContainers[0]",
         "Plan.upgrade.cattle.io|upgrade: {%s}|upgrade",
         "Plan.upgrade.cattle.io|prepare: {%s}|prepare"
       })
@@ -263,6 +264,27 @@ class TunnelContainerTest {
         .containsExactly(
             "public: a.yaml:1:1: %s dev/web: spec.%s.image is 'cloudflare/cloudflared', %s; take it out"
                 .formatted(kind.substring(0, kind.indexOf('.')), field, CLOUDFLARE));
+  }
+
+  @Test
+  void reports_the_image_of_a_custom_resource_itself() {
+    assertThat(
+            Exposed.by(
+                new TunnelContainer(),
+                ObjectYaml.of("Runner.example.com", "web", "image: cloudflare/cloudflared")))
+        .containsExactly(
+            "public: a.yaml:1:1: Runner dev/web: spec.image is 'cloudflare/cloudflared', %s; take it out"
+                .formatted(CLOUDFLARE));
+  }
+
+  @Test
+  void accepts_what_only_names_an_image() {
+    for (String yaml :
+        List.of(
+            ObjectYaml.of("ImageRepository.image.toolkit.fluxcd.io", "a", "image: ngrok/ngrok"),
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {image: ngrok/ngrok}\n")) {
+      assertThat(Exposed.by(new TunnelContainer(), yaml)).as(yaml).isEmpty();
+    }
   }
 
   @Test
