@@ -58,7 +58,7 @@ final class Formats {
     try {
       var directory = file.toAbsolutePath().getParent();
       Files.createDirectories(directory);
-      var half = Files.createTempFile(directory, ".cofferdam", ".part");
+      var half = directory.resolve("." + file.getFileName() + ".part");
       try {
         try (var writer = new PrintWriter(Files.newBufferedWriter(half, StandardCharsets.UTF_8))) {
           format.write(report, writer);
