@@ -18,7 +18,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The formats of reports by their names. */
 final class Formats {
@@ -49,7 +51,15 @@ final class Formats {
   /** What to write where; all names are looked at before anything is done. */
   static SortedMap<Path, ReportFormat> files(Map<String, Path> outputs) {
     SortedMap<Path, ReportFormat> files = new TreeMap<>();
-    outputs.forEach((name, file) -> files.put(file, named(name)));
+    SortedSet<Path> places = new TreeSet<>();
+    outputs.forEach(
+        (name, file) -> {
+          files.put(file, named(name));
+          if (!places.add(file.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException(
+                "'%s' is to hold two reports; give each a file of its own".formatted(file));
+          }
+        });
     return Collections.unmodifiableSortedMap(files);
   }
 

@@ -210,6 +210,17 @@ class CheckTest {
   }
 
   @Test
+  void refuses_two_reports_in_one_file() {
+    var file = directory.resolve("a");
+    var run = check("--output", "json=" + file, "--output", "sarif=" + directory + "/b/../a");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("error: 'DIR/b/../a' is to hold two reports; give each a file of its own\n");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void says_what_of_a_chart_is_open_and_where_in_the_chart() {
     workplace.chart(AGENT);
     var run = check();
