@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -66,9 +67,8 @@ final class Formats {
   /** The file is there whole, or as it was. */
   static void write(Report report, ReportFormat format, Path file) {
     try {
-      var directory = file.toAbsolutePath().getParent();
-      Files.createDirectories(directory);
-      var half = directory.resolve("." + file.getFileName() + ".part");
+      var half = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".part");
+      Files.createDirectories(Objects.requireNonNull(half.getParent()));
       try {
         try (var writer = new PrintWriter(Files.newBufferedWriter(half, StandardCharsets.UTF_8))) {
           format.write(report, writer);

@@ -23,6 +23,9 @@ final class HostNetwork implements ExposureRule {
               + " program is one that looks at nodes, allow it by name, with the reason why nobody"
               + " outside reaches them.");
 
+  /** What Gatekeeper's constraints hold pods to is in their parameters, under the same names. */
+  private static final String CONSTRAINTS = "constraints.gatekeeper.sh";
+
   private static final Exposures EXPOSURES = new Exposures(DOC);
 
   /** As pods, and as operators say it: {@code hostNetworking} of Scylla. */
@@ -41,7 +44,10 @@ final class HostNetwork implements ExposureRule {
 
   @Override
   public List<Exposure> check(Inventory inventory) {
-    return Applied.objects(inventory).flatMap(HostNetwork::open).toList();
+    return Applied.objects(inventory)
+        .filter(object -> !object.identity().group().equals(CONSTRAINTS))
+        .flatMap(HostNetwork::open)
+        .toList();
   }
 
   /** Wherever it stands: kinds that make pods of their own settings have it outside of any pod. */

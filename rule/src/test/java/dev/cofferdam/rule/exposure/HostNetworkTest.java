@@ -48,6 +48,21 @@ class HostNetworkTest {
   }
 
   @Test
+  void accepts_what_a_constraint_of_gatekeeper_says_of_it() {
+    var constraint =
+        """
+        apiVersion: %s/v1beta1
+        kind: K8sPSPHostNetworkingPorts
+        metadata: {name: web}
+        spec: {parameters: {hostNetwork: true}}
+        """;
+    assertThat(Exposed.by(new HostNetwork(), constraint.formatted("constraints.gatekeeper.sh")))
+        .isEmpty();
+    assertThat(Exposed.by(new HostNetwork(), constraint.formatted("constraints.example.com")))
+        .hasSize(1);
+  }
+
+  @Test
   void reports_a_pod_in_the_network_of_its_node() {
     assertThat(exposed("hostNetwork: true, containers: [{name: c}]"))
         .containsExactly(
