@@ -47,7 +47,10 @@ class MutatedRepositoryTest {
 
       var what = "seed %d, %s".formatted(seed, good.getKey());
       check(what, good.getKey());
-      assertProven(what, seed % 10 == 0);
+      // Proving renders once more: half of them are enough to see that it ends in good order too.
+      if (seed % 2 == 0) {
+        assertProven(what, seed % 10 == 0);
+      }
       workplace.file(good.getKey(), good.getValue());
     }
   }
