@@ -72,7 +72,8 @@ record UrlCheck(Connection connection, UrlParts url) {
 
   private boolean hasHost() {
     var host = connection.host();
-    return url.host().saysInAnyCase(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+    return url.host()
+        .saysInAnyCase(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
   }
 
   private boolean hasPort() {

@@ -65,7 +65,8 @@ final class UrlPart {
   }
 
   boolean startsWith(String text) {
-    return to - from >= text.length() && Arrays.equals(url, from, from + text.length(), text.toCharArray(), 0, text.length());
+    return to - from >= text.length()
+        && Arrays.equals(url, from, from + text.length(), text.toCharArray(), 0, text.length());
   }
 
   boolean isInBrackets() {
@@ -136,7 +137,8 @@ final class UrlPart {
   /** Whether all that a URL must encode is encoded. */
   boolean isLegal() {
     int at = from;
-    while (at < to && (isEncoded(at) || isUnreserved(url[at]) || "!$&'()*+,;=:".indexOf(url[at]) >= 0)) {
+    while (at < to
+        && (isEncoded(at) || isUnreserved(url[at]) || "!$&'()*+,;=:".indexOf(url[at]) >= 0)) {
       at++;
     }
     return at == to;

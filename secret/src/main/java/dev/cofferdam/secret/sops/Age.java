@@ -35,23 +35,25 @@ final class Age {
                 Channels.newChannel(out), List.of(writer(recipient).orElseThrow()))) {
       channel.write(ByteBuffer.wrap(dataKey));
     } catch (GeneralSecurityException | IOException e) {
-      throw new IllegalStateException("this Java cannot encrypt with age; it is a bug in this program", e);
+      throw new IllegalStateException(
+          "this Java cannot encrypt with age; it is a bug in this program", e);
     }
     return out.toString(US_ASCII);
   }
 
   /** Nothing if it is for somebody else, or has been changed, or is no data key. */
   static Optional<byte[]> decrypt(String armored, AgeIdentities identities) {
-    var buffer = ByteBuffer.allocate(32 + 1);
-    try (var in = Channels.newChannel(new ByteArrayInputStream(armored.strip().concat("\n").getBytes(US_ASCII)));
+    var buffer = ByteBuffer.allocate(ValueCipher.KEY_BYTES + 1);
+    try (var in =
+            Channels.newChannel(
+                new ByteArrayInputStream(armored.strip().concat("\n").getBytes(US_ASCII)));
         var channel =
-            new ArmoredDecryptingChannelFactory()
-                .newDecryptingChannel(in, identities.readers())) {
+            new ArmoredDecryptingChannelFactory().newDecryptingChannel(in, identities.readers())) {
       while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
         // Until the end, or until it is too long to be one.
       }
-      return buffer.position() == 32
-          ? Optional.of(Arrays.copyOf(buffer.array(), 32))
+      return buffer.position() == ValueCipher.KEY_BYTES
+          ? Optional.of(Arrays.copyOf(buffer.array(), ValueCipher.KEY_BYTES))
           : Optional.empty();
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
       return Optional.empty();
