@@ -17,7 +17,7 @@ public final class ConnectionUrl {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
   private static final String FORM =
-      "postgres://USER:PASSWORD@HOST:PORT/DATABASE, all but : / @ and letters percent-encoded";
+      "postgres://USER:PASSWORD@HOST:PORT/DATABASE, all but letters, digits and -._~ in each part percent-encoded";
   private static final String HEX = "0123456789ABCDEF";
 
   private ConnectionUrl() {}

@@ -25,7 +25,7 @@ record UrlParts(
     var whole = new UrlPart(url, 0, url.length);
     int colon = whole.find(":/?#");
     var rest = new UrlPart(url, colon, url.length);
-    if (!rest.startsWith("://") || whole.find("#") < url.length) {
+    if (colon == 0 || !rest.startsWith("://") || whole.find("#") < url.length) {
       return Optional.empty();
     }
     return Optional.of(of(whole.before(colon), rest.behind(colon + 2)));
