@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -115,6 +118,25 @@ class SopsWriterTest {
     for (var pointer : List.of("/stringData/url", "/sops/mac", "/sops/age/0/enc")) {
       assertThat(some.at(pointer).stringValue()).isNotEqualTo(others.at(pointer).stringValue());
     }
+  }
+
+  @Test
+  void each_document_has_a_data_key_from_the_random_it_was_given() throws GeneralSecurityException {
+    var asked = new ArrayList<byte[]>();
+    var random =
+        new SecureRandom() {
+          @Override
+          public void nextBytes(byte[] bytes) {
+            super.nextBytes(bytes);
+            asked.add(bytes.clone());
+          }
+        };
+
+    var yaml = new SopsWriter(Instant.EPOCH, random).encrypt(Plain.database(URL), keys.settings());
+
+    var enc = Documents.read(yaml).at("/sops/age/0/enc").stringValue();
+    assertThat(asked).as("the key, and two nonces").hasSize(3).doesNotHaveDuplicates();
+    assertThat(IndependentAge.open(enc, keys)).isEqualTo(asked.get(0)).hasSize(32);
   }
 
   @Test
