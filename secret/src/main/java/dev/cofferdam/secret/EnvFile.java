@@ -55,7 +55,7 @@ public final class EnvFile implements AutoCloseable {
       }
       if (Files.size(file) > LARGEST) {
         return Outcome.refused(
-            "'%s' is larger than %d bytes; it should hold a few KEY=value lines"
+            "'%s' is larger than %s bytes; it should hold a few KEY=value lines"
                 .formatted(file, LARGEST));
       }
       return parse(file.toString(), Files.readAllBytes(file), FileAccess.warning(file));
@@ -85,7 +85,7 @@ public final class EnvFile implements AutoCloseable {
     } catch (CharacterCodingException e) {
       return Outcome.refused("'%s' is not in UTF-8; save it as UTF-8".formatted(name));
     } catch (EnvParser.Malformed e) {
-      return Outcome.refused("%s:%d: this line %s".formatted(name, e.line, e.getMessage()));
+      return Outcome.refused("%s:%s: this line %s".formatted(name, e.line, e.getMessage()));
     } finally {
       Arrays.fill(bytes, (byte) 0);
     }
@@ -99,7 +99,7 @@ public final class EnvFile implements AutoCloseable {
       if (earlier != null) {
         earlier.value().close();
         warnings.add(
-            "%s:%d: '%s' is in line %d already, which no longer counts; remove one of them"
+            "%s:%s: '%s' is in line %s already, which no longer counts; remove one of them"
                 .formatted(name, entry.line(), entry.key(), earlier.line()));
       }
     }
@@ -125,7 +125,7 @@ public final class EnvFile implements AutoCloseable {
     }
     if (entry.value().isEmpty()) {
       return Outcome.refused(
-          "%s:%d: '%s' is empty; write the password behind the ="
+          "%s:%s: '%s' is empty; write the password behind the ="
               .formatted(name, entry.line(), key));
     }
     char[] chars = entry.value().chars();

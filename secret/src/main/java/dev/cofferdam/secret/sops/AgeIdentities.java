@@ -55,7 +55,7 @@ public final class AgeIdentities {
       }
       if (!readLine(text.subSequence(from, to), readers)) {
         return Outcome.refused(
-            "line %d of the age keys is no private key; one begins with %s"
+            "line %s of the age keys is no private key; one begins with %s"
                 .formatted(line, NATIVE));
       }
       from = to + 1;

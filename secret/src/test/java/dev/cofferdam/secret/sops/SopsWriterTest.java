@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -135,7 +136,10 @@ class SopsWriterTest {
     var yaml = new SopsWriter(Instant.EPOCH, random).encrypt(Plain.database(URL), keys.settings());
 
     var enc = Documents.read(yaml).at("/sops/age/0/enc").stringValue();
-    assertThat(asked).as("the key, and two nonces").hasSize(3).doesNotHaveDuplicates();
+    assertThat(asked.stream().map(HexFormat.of()::formatHex))
+        .as("the key, and two nonces")
+        .hasSize(3)
+        .doesNotHaveDuplicates();
     assertThat(IndependentAge.open(enc, keys)).isEqualTo(asked.get(0)).hasSize(32);
   }
 
