@@ -13,16 +13,22 @@ public record FileTree(String stack, SortedMap<RepositoryPath, RepositoryFile> f
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** What an empty repository would hold after the stack was written: path to text. */
+  /**
+   * What an empty repository would hold after the stack was written, path to text. Encrypted files
+   * are not among them: somebody else writes those.
+   */
   public SortedMap<String, String> texts() {
     var texts = new TreeMap<String, String>();
-    files.forEach((path, file) -> texts.put(path.value(), text(file)));
+    files.forEach((path, file) -> tryText(file).ifPresent(text -> texts.put(path.value(), text)));
     return texts;
   }
 
-  private static String text(RepositoryFile file) {
-    return file instanceof GeneratedFile generated
-        ? generated.text()
-        : ((SharedFile) file).edited(Optional.empty());
+  private static Optional<String> tryText(RepositoryFile file) {
+    if (file instanceof GeneratedFile generated) {
+      return Optional.of(generated.text());
+    }
+    return file instanceof SharedFile shared
+        ? Optional.of(shared.edited(Optional.empty()))
+        : Optional.empty();
   }
 }

@@ -83,6 +83,8 @@ final class Planning {
         Files.exists(place, LinkOption.NOFOLLOW_LINKS) ? Files.readAllBytes(place) : null;
     if (file instanceof GeneratedFile generated) {
       plan(generated, Optional.ofNullable(present));
+    } else if (file instanceof EncryptedFile encrypted) {
+      plan(encrypted, Optional.ofNullable(present));
     } else {
       plan((SharedFile) file, Optional.ofNullable(present));
     }
@@ -99,6 +101,14 @@ final class Planning {
       }
     }
     changes.put(file.path(), new Change(kind, file.path(), file.text()));
+  }
+
+  /** Looked at and left alone, whoever owns it. */
+  private void plan(EncryptedFile file, Optional<byte[]> present) {
+    var text = present.map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    file.fault(text).ifPresent(fault -> conflicts.add(new Conflict(fault, false)));
+    text.ifPresent(
+        it -> changes.put(file.path(), new Change(Change.Kind.UNCHANGED, file.path(), it)));
   }
 
   private void plan(SharedFile file, Optional<byte[]> present) {

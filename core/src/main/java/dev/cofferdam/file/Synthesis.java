@@ -17,8 +17,8 @@ public final class Synthesis {
   private Synthesis() {}
 
   /**
-   * One file per object, the {@code kustomization.yaml} that lists them, and an entry in {@code
-   * vendir.yml} per vendored chart.
+   * One file per object, those that are encrypted aside, the {@code kustomization.yaml} that lists
+   * them, and an entry in {@code vendir.yml} per vendored chart.
    *
    * @throws IllegalArgumentException if the stack is empty, or wrong once its decorators are
    *     applied
@@ -32,7 +32,7 @@ public final class Synthesis {
     }
     var files = new TreeMap<RepositoryPath, RepositoryFile>();
     for (var manifest : manifests) {
-      add(files, generated(stack, manifest.fileName(), body(manifest)));
+      add(files, file(stack, manifest));
     }
     add(files, generated(stack, KustomizationYaml.NAME, KustomizationYaml.of(manifests)));
     stack.vendoredCharts().forEach(chart -> add(files, vendirEntry(stack, chart)));
@@ -41,6 +41,12 @@ public final class Synthesis {
 
   private static void add(SortedMap<RepositoryPath, RepositoryFile> files, RepositoryFile file) {
     files.merge(file.path(), file, (one, other) -> ((SharedFile) one).then((SharedFile) other));
+  }
+
+  private static RepositoryFile file(Stack stack, Manifest manifest) {
+    return manifest.placement().isEncrypted()
+        ? new EncryptedFile(stack.directory().resolve(manifest.fileName()), stack.name())
+        : generated(stack, manifest.fileName(), body(manifest));
   }
 
   private static GeneratedFile generated(Stack stack, String name, String body) {

@@ -3,12 +3,35 @@ package dev.cofferdam.resource;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The identities, file names and chart directories that a stack has given away, each once. */
+/**
+ * The identities, file names, chart directories and names in {@code .env} that a stack has given
+ * away, each once.
+ */
 final class Claims {
 
   private final Map<ObjectIdentity, Manifest> identities = new HashMap<>();
   private final Map<String, Manifest> files = new HashMap<>();
   private final Map<RepositoryPath, VendoredChart> charts = new HashMap<>();
+  private final Map<String, ConnectionSecret> env = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if a Secret with another connection reads the same name
+   */
+  void add(ConnectionSecret secret) {
+    if (secret.isOfEnv()) {
+      claim(secret.props().env().password(), secret);
+      claim(secret.props().env().url(), secret);
+    }
+  }
+
+  private void claim(String name, ConnectionSecret secret) {
+    var twin = env.putIfAbsent(name, secret);
+    if (twin != null && !twin.props().connection().equals(secret.props().connection())) {
+      throw new IllegalArgumentException(
+          "'%s' and '%s' connect to different databases and would both read '%s' of .env; give one of them other names with 'readFrom'"
+              .formatted(twin.path(), secret.path(), name));
+    }
+  }
 
   /**
    * @throws IllegalArgumentException if another chart is kept in the same place

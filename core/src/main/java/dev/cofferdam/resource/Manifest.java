@@ -19,14 +19,18 @@ public record Manifest(HasMetadata object, ConstructPath origin, Placement place
     return ObjectIdentity.of(object);
   }
 
-  /** The name of its file: the one its placement asks for, or {@code <kind>-<name>.yaml}. */
+  /**
+   * The name of its file: the one its placement asks for, or {@code <kind>-<name>.yaml}, with
+   * {@code .sops} before the end if it is encrypted.
+   */
   public String fileName() {
     return placement.fileName().orElseGet(this::kindAndName);
   }
 
   /** Names of RBAC objects may hold colons, which some file systems refuse. */
   private String kindAndName() {
-    var name = "%s-%s.yaml".formatted(object.getKind(), object.getMetadata().getName());
+    var end = placement.isEncrypted() ? "sops.yaml" : "yaml";
+    var name = "%s-%s.%s".formatted(object.getKind(), object.getMetadata().getName(), end);
     return NOT_PORTABLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 

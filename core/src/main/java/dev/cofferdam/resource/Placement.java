@@ -14,19 +14,32 @@ public final class Placement {
 
   private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*\\.yaml");
   private static final Pattern ENDS_COMMENT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\\n]]");
-  private static final Placement LISTED = new Placement(null, null);
+  private static final Placement LISTED = new Placement(null, null, false);
+  private static final Placement ENCRYPTED = new Placement(null, null, true);
 
   private final @Nullable String fileName;
   private final @Nullable String outOfBand;
+  private final boolean encrypted;
 
-  private Placement(@Nullable String fileName, @Nullable String outOfBand) {
+  private Placement(@Nullable String fileName, @Nullable String outOfBand, boolean encrypted) {
     this.fileName = fileName;
     this.outOfBand = outOfBand;
+    this.encrypted = encrypted;
   }
 
   /** Listed in {@code kustomization.yaml}, so that Flux applies it. */
   public static Placement listed() {
     return LISTED;
+  }
+
+  /**
+   * Listed in {@code kustomization.yaml}, in a file that only Flux and its recipients can read: the
+   * command {@code secret} writes it, with what is secret and encrypted with SOPS. Synthesis asks
+   * for it, and neither writes nor overwrites nor removes it. Unless said otherwise it is named
+   * {@code <kind>-<name>.sops.yaml}.
+   */
+  public static Placement encrypted() {
+    return ENCRYPTED;
   }
 
   /**
@@ -43,7 +56,7 @@ public final class Placement {
           "what an out-of-band file says must be lines of visible text, got '%s'; say why and what to do"
               .formatted(because));
     }
-    return new Placement(null, because);
+    return new Placement(null, because, false);
   }
 
   /**
@@ -58,10 +71,10 @@ public final class Placement {
           "file name must be lower case and end in '.yaml', got '%s'; write it like 'ingress-coder.yaml'"
               .formatted(name));
     }
-    return new Placement(name, outOfBand);
+    return new Placement(name, outOfBand, encrypted);
   }
 
-  /** The file name asked for; empty for {@code <kind>-<name>.yaml}. */
+  /** The file name asked for; empty for the usual one. */
   public Optional<String> fileName() {
     return Optional.ofNullable(fileName);
   }
@@ -69,5 +82,10 @@ public final class Placement {
   /** Why Flux does not apply this object; empty if it does. */
   public Optional<String> outOfBand() {
     return Optional.ofNullable(outOfBand);
+  }
+
+  /** Whether its file is encrypted, and somebody else's to write. */
+  public boolean isEncrypted() {
+    return encrypted;
   }
 }

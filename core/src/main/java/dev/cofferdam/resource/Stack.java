@@ -88,6 +88,18 @@ public final class Stack extends Construct {
     return walk().filter(VendoredChart.class::isInstance).map(VendoredChart.class::cast).toList();
   }
 
+  /** Its Secrets with connection URLs, in order of definition. */
+  public List<ConnectionSecret> connectionSecrets() {
+    return walk()
+        .filter(ConnectionSecret.class::isInstance)
+        .map(ConnectionSecret.class::cast)
+        .toList();
+  }
+
+  void add(ConnectionSecret secret) {
+    claims.add(secret);
+  }
+
   void add(VendoredChart chart) {
     claims.add(chart);
   }

@@ -1,0 +1,267 @@
+package dev.cofferdam.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cofferdam.resource.AgeRecipient;
+import dev.cofferdam.resource.Connection;
+import dev.cofferdam.resource.ConnectionSecret;
+import dev.cofferdam.resource.Credentials;
+import dev.cofferdam.resource.KubeObject;
+import dev.cofferdam.resource.NamespaceName;
+import dev.cofferdam.resource.RepositoryPath;
+import dev.cofferdam.resource.SecretKeyRef;
+import dev.cofferdam.resource.SecretStore;
+import dev.cofferdam.resource.Stack;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncryptedFileTest {
+
+  private static final Credentials SOPS =
+      Credentials.sops(
+          new AgeRecipient("age1w77wdyjtkr939cx2xegvece6h0zpdl9rju6qz272q8dh5gvl9sns9q6tvv"));
+  private static final String PATH = "apps/prod/secret-web-db.sops.yaml";
+
+  /** As SOPS leaves it, shortened. */
+  private static final String ENCRYPTED =
+      """
+      apiVersion: v1
+      kind: Secret
+      metadata:
+          name: web-db
+          namespace: web
+      stringData:
+          url: ENC[AES256_GCM,data:abcd,iv:efgh,tag:ijkl,type:str]
+      sops:
+          mac: ENC[AES256_GCM,data:mnop,iv:qrst,tag:uvwx,type:str]
+          encrypted_regex: ^(data|stringData)$
+          version: 3.9.0
+      """;
+
+  @TempDir private Path root;
+
+  @Test
+  void stops_everything_while_it_is_not_there() throws IOException {
+    var plan = plan(SOPS, ForeignFiles.ADOPT);
+
+    assertThat(plan.conflicts())
+        .containsExactly(
+            new Conflict(
+                "'apps/prod/secret-web-db.sops.yaml' is not there, and Flux applies nothing of a directory whose list names a missing file; write it with 'mvn exec:java -Dstack=prod -Dcommand=secret -Dsops=true'",
+                false));
+    assertThatThrownBy(() -> Repository.at(root).apply(plan))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "kind: Secret\nstringData:\n  url: postgres://a:b@c/d\n",
+        "kind: Secret\nmetadata:\n  sops: no\n",
+        "kind: Secret # sops:\n",
+        "sopsx: 1\n"
+      })
+  void stops_everything_while_it_can_be_read_by_anyone(String text) throws IOException {
+    put(PATH, text);
+
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts())
+        .containsExactly(
+            new Conflict(
+                "'apps/prod/secret-web-db.sops.yaml' is not encrypted with SOPS, and whoever reads the repository could read it; move it away, and write it with 'mvn exec:java -Dstack=prod -Dcommand=secret -Dsops=true'",
+                false));
+    assertThat(files()).containsExactly(PATH);
+  }
+
+  @Test
+  void reports_a_directory_in_its_place() throws IOException {
+    put(PATH + "/x", "");
+
+    assertThat(plan(SOPS, ForeignFiles.KEEP).conflicts())
+        .containsExactly(
+            new Conflict(
+                "'%s' is a directory or a device, in the way of the file".formatted(PATH), false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# by hand\n", "\ufeff", "\r\n"})
+  void stays_as_it_is_however_often_the_stack_is_written(String before) throws IOException {
+    var text = before.equals("\r\n") ? ENCRYPTED.replace("\n", before) : before + ENCRYPTED;
+    put(PATH, text);
+    var longAgo = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(root.resolve(PATH), longAgo);
+
+    write(SOPS, ForeignFiles.KEEP);
+    write(SOPS, ForeignFiles.ADOPT);
+
+    assertThat(Files.readString(root.resolve(PATH))).isEqualTo(text);
+    assertThat(Files.getLastModifiedTime(root.resolve(PATH))).isEqualTo(longAgo);
+  }
+
+  @Test
+  void is_left_alone_even_if_it_says_that_the_stack_owns_it() throws IOException {
+    var text = GeneratedFile.of("prod", new RepositoryPath(PATH), ENCRYPTED).text();
+    put(PATH, text);
+
+    write(SOPS, ForeignFiles.KEEP);
+
+    assertThat(Files.readString(root.resolve(PATH))).isEqualTo(text);
+  }
+
+  @Test
+  void counts_as_unchanged() throws IOException {
+    put(PATH, ENCRYPTED);
+
+    assertThat(changes(write(SOPS, ForeignFiles.KEEP)))
+        .containsExactly(
+            "CREATED apps/prod/kustomization.yaml",
+            "CREATED apps/prod/namespace-web.yaml",
+            "UNCHANGED apps/prod/secret-web-db.sops.yaml");
+  }
+
+  @Test
+  void takes_the_place_of_a_manifest_that_a_person_applies_and_outlives_it() throws IOException {
+    write(Credentials.outOfBand(), ForeignFiles.KEEP);
+    put(PATH, ENCRYPTED);
+
+    assertThat(changes(write(SOPS, ForeignFiles.KEEP)))
+        .containsExactly(
+            "UPDATED apps/prod/kustomization.yaml",
+            "UNCHANGED apps/prod/namespace-web.yaml",
+            "UNCHANGED apps/prod/secret-web-db.sops.yaml",
+            "REMOVED apps/prod/secret-web-db.yaml");
+    assertThat(changes(write(Credentials.outOfBand(), ForeignFiles.KEEP)))
+        .containsExactly(
+            "UPDATED apps/prod/kustomization.yaml",
+            "UNCHANGED apps/prod/namespace-web.yaml",
+            "CREATED apps/prod/secret-web-db.yaml");
+    assertThat(Files.readString(root.resolve(PATH))).isEqualTo(ENCRYPTED);
+    assertThat(Files.readString(root.resolve("apps/prod/kustomization.yaml")))
+        .doesNotContain("secret-web-db");
+  }
+
+  @Test
+  void leaves_nothing_else_behind_when_the_choice_changes() throws IOException {
+    var external = Credentials.externalSecret(SecretStore.of("vault"), "k");
+    write(external, ForeignFiles.KEEP);
+
+    assertThat(changes(write(Credentials.onePassword("vaults/a/items/b"), ForeignFiles.KEEP)))
+        .containsExactly(
+            "REMOVED apps/prod/externalsecret-web-db.yaml",
+            "UPDATED apps/prod/kustomization.yaml",
+            "UNCHANGED apps/prod/namespace-web.yaml",
+            "CREATED apps/prod/onepassworditem-web-db.yaml");
+    assertThat(changes(write(Credentials.existing("a", "b"), ForeignFiles.KEEP)))
+        .contains("REMOVED apps/prod/onepassworditem-web-db.yaml");
+    assertThat(files())
+        .containsExactly("apps/prod/kustomization.yaml", "apps/prod/namespace-web.yaml");
+  }
+
+  @Test
+  void kustomize_builds_of_each_choice_what_flux_shall_apply() throws Exception {
+    put(PATH, ENCRYPTED);
+    var store = SecretStore.of("vault");
+
+    assertThat(built(Credentials.outOfBand())).containsExactly("Namespace");
+    assertThat(built(SOPS)).containsExactly("Namespace", "Secret");
+    assertThat(built(Credentials.externalSecret(store, "k")))
+        .containsExactly("ExternalSecret", "Namespace");
+    assertThat(built(Credentials.onePassword("vaults/a/items/b")))
+        .containsExactly("Namespace", "OnePasswordItem");
+    assertThat(built(Credentials.existing("a", "b"))).containsExactly("Namespace");
+  }
+
+  /** The kinds of what kustomize makes of the directory. */
+  private List<String> built(Credentials credentials) throws Exception {
+    write(credentials, ForeignFiles.KEEP);
+    var tool = Stream.of("kustomize", "kubectl").filter(EncryptedFileTest::isInstalled).findFirst();
+    assumeTrue(tool.isPresent(), "neither kustomize nor kubectl is on the PATH");
+    var verb = tool.orElseThrow().equals("kustomize") ? "build" : "kustomize";
+    var out = Files.createTempFile("built", ".yaml");
+    try {
+      var process =
+          new ProcessBuilder(tool.orElseThrow(), verb, root.resolve("apps/prod").toString())
+              .redirectOutput(out.toFile())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isZero();
+      return Files.readAllLines(out).stream()
+          .filter(line -> line.startsWith("kind: "))
+          .map(line -> line.substring("kind: ".length()))
+          .sorted()
+          .toList();
+    } finally {
+      Files.delete(out);
+    }
+  }
+
+  private static boolean isInstalled(String tool) {
+    var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.of(path.split(File.pathSeparator, -1))
+        .map(it -> Path.of(it).resolve(tool))
+        .anyMatch(Files::isExecutable);
+  }
+
+  private static Stack stack(Credentials credentials) {
+    var stack = new Stack("prod");
+    new KubeObject(
+        stack,
+        "namespace",
+        new NamespaceBuilder().withNewMetadata().withName("web").endMetadata().build());
+    var connection =
+        new Connection("postgres", "web", "db", 5432, "web", Collections.emptySortedMap());
+    new ConnectionSecret(
+        stack,
+        "db",
+        ConnectionSecret.Props.of(
+                new NamespaceName("web"), SecretKeyRef.of("web-db", "url"), connection)
+            .with(credentials));
+    return stack;
+  }
+
+  private Plan plan(Credentials credentials, ForeignFiles foreign) {
+    return Repository.at(root).plan(List.of(Synthesis.of(stack(credentials))), foreign);
+  }
+
+  private Plan write(Credentials credentials, ForeignFiles foreign) {
+    var plan = plan(credentials, foreign);
+    Repository.at(root).apply(plan);
+    return plan;
+  }
+
+  private void put(String path, String text) throws IOException {
+    Files.createDirectories(root.resolve(path).resolveSibling(""));
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private static List<String> changes(Plan plan) {
+    return plan.changes().stream().map(change -> change.kind() + " " + change.path()).toList();
+  }
+
+  private List<String> files() throws IOException {
+    try (var found = Files.walk(root)) {
+      return found
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+}
