@@ -1,6 +1,8 @@
 package dev.cofferdam.coder;
 
-import dev.cofferdam.resource.DnsLabel;
+import dev.cofferdam.resource.Credentials;
+import dev.cofferdam.resource.DnsSubdomain;
+import dev.cofferdam.resource.EnvNames;
 import dev.cofferdam.resource.ExactVersion;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.RepositoryPath;
@@ -54,10 +56,24 @@ public interface CoderPropsDef {
     return new NamespaceName("coder-workspaces");
   }
 
-  /** The Secret whose key {@code url} is the connection URL; {@code coder-db-credentials}. */
+  /** How the Secret with the connection URL reaches the cluster; a person applies it. */
   @Value.Default
-  default DnsLabel credentials() {
-    return new DnsLabel("coder-db-credentials");
+  default Credentials credentials() {
+    return Credentials.outOfBand();
+  }
+
+  /**
+   * The Secret whose key {@code url} is the connection URL; {@code coder-db-credentials}. {@link
+   * Credentials#existing} names its own.
+   */
+  Optional<DnsSubdomain> databaseSecret();
+
+  /**
+   * Where the password is read from; {@code PGPASSWORD} or {@code DATABASE_URL} in {@code .env}.
+   */
+  @Value.Default
+  default EnvNames env() {
+    return EnvNames.usual();
   }
 
   /** What the server may use of a node; {@link Compute#small()}. */
@@ -108,6 +124,11 @@ public interface CoderPropsDef {
       throw new IllegalArgumentException(
           "retries must not be negative, got '%d'; Flux would take it for 'for ever', and no timeout could hold that"
               .formatted(retries()));
+    }
+    if (credentials() instanceof Credentials.Existing existing && databaseSecret().isPresent()) {
+      throw new IllegalArgumentException(
+          "an existing Secret has its own name, got '%s' and '%s'; leave out 'databaseSecret'"
+              .formatted(existing.secret().name(), databaseSecret().get()));
     }
     accessUrl().ifPresent(url -> url.checkBeside(access().url()));
     Environment.checkFurther(environment());

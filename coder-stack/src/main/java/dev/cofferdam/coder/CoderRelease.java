@@ -6,6 +6,7 @@ import dev.cofferdam.flux.helm.v2.HelmRelease;
 import dev.cofferdam.flux.helm.v2.HelmReleaseBuilder;
 import dev.cofferdam.flux.helm.v2.ReconcileStrategy;
 import dev.cofferdam.resource.RepositoryPath;
+import dev.cofferdam.resource.SecretKeyRef;
 import dev.cofferdam.resource.flux.SourceRef;
 import dev.cofferdam.resource.tailscale.ServicePort;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
 final class CoderRelease {
 
   static final ServicePort HTTP = ServicePort.of("coder", "http");
-  static final String CONNECTION_URL_KEY = "url";
 
   private static final String NAME = "coder";
 
@@ -34,7 +34,8 @@ final class CoderRelease {
 
   private CoderRelease() {}
 
-  static HelmRelease of(CoderProps props, SourceRef source, RepositoryPath chart) {
+  static HelmRelease of(
+      CoderProps props, SourceRef source, RepositoryPath chart, SecretKeyRef connectionUrl) {
     return new HelmReleaseBuilder()
         .withNewMetadata()
         .withName(NAME)
@@ -75,14 +76,14 @@ final class CoderRelease {
         .withNewDriftDetection()
         .withMode(DriftDetectionMode.ENABLED)
         .endDriftDetection()
-        .withValues(Values.of("coder", values(props)))
+        .withValues(Values.of("coder", values(props, connectionUrl)))
         .endSpec()
         .build();
   }
 
-  private static SortedMap<String, Object> values(CoderProps props) {
+  private static SortedMap<String, Object> values(CoderProps props, SecretKeyRef connectionUrl) {
     var values = Values.none();
-    values.put("env", Environment.of(props));
+    values.put("env", Environment.of(props, connectionUrl));
     values.put("envUseClusterAccessURL", true);
     values.put("ingress", Values.of("enable", false));
     values.put("livenessProbe", Values.of("initialDelaySeconds", STARTUP_SECONDS));

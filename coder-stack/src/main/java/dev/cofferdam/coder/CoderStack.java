@@ -1,8 +1,10 @@
 package dev.cofferdam.coder;
 
 import dev.cofferdam.construct.Construct;
+import dev.cofferdam.resource.ConnectionSecret;
+import dev.cofferdam.resource.DnsSubdomain;
 import dev.cofferdam.resource.KubeObject;
-import dev.cofferdam.resource.Placement;
+import dev.cofferdam.resource.SecretKeyRef;
 import dev.cofferdam.resource.VendoredChart;
 import dev.cofferdam.resource.flux.FluxDuration;
 import dev.cofferdam.resource.flux.FluxRoot;
@@ -13,8 +15,8 @@ import dev.cofferdam.resource.flux.SourceRef;
  * Coder, deployed by Flux, reachable inside a tailnet alone.
  *
  * <p>Defines the namespaces of Coder and of its workspaces, the vendored chart, the HelmRelease,
- * the Secret with the database connection without its password, the way in, and, unless they exist,
- * the GitRepository and the root Kustomization.
+ * what brings the Secret with the database connection, the way in, and, unless they exist, the
+ * GitRepository and the root Kustomization.
  *
  * <p>A stack holds one: the chart's Service has one name.
  *
@@ -24,6 +26,7 @@ import dev.cofferdam.resource.flux.SourceRef;
 public final class CoderStack extends Construct {
 
   private static final String CHART_REPOSITORY = "https://helm.coder.com/v2";
+  private static final DnsSubdomain DATABASE_SECRET = new DnsSubdomain("coder-db-credentials");
 
   private final AccessUrl url;
 
@@ -35,9 +38,10 @@ public final class CoderStack extends Construct {
     new KubeObject(this, "namespace", Pruning.neverPruned(props.namespace()));
     new KubeObject(this, "workspaces", Pruning.neverPruned(props.workspaceNamespace()));
     var chart = new VendoredChart(this, "chart", chart(props));
-    new KubeObject(this, "release", CoderRelease.of(props, source, chart.chartPath()));
+    var secret = new ConnectionSecret(this, "database-secret", secret(props));
+    new KubeObject(
+        this, "release", CoderRelease.of(props, source, chart.chartPath(), secret.ref()));
     props.access().define(this, props.namespace());
-    defineSecret(props);
   }
 
   /** Where people find Coder, from inside the tailnet. */
@@ -50,8 +54,8 @@ public final class CoderStack extends Construct {
       return existing.source();
     }
     var git = ((CoderSource.Own) props.source()).source();
-    return new FluxRoot(this, "flux", FluxRoot.Props.of(git).within(longestAttempt(props)))
-        .source();
+    var root = FluxRoot.Props.of(git).within(longestAttempt(props)).with(props.credentials());
+    return new FluxRoot(this, "flux", root).source();
   }
 
   private static VendoredChart.Props chart(CoderProps props) {
@@ -59,10 +63,14 @@ public final class CoderStack extends Construct {
         .vendoredIn(props.vendirDirectory());
   }
 
-  private void defineSecret(CoderProps props) {
-    var placement =
-        Placement.outOfBand(DatabaseSecret.outOfBand(props)).inFile("secret-coder-db.yaml");
-    new KubeObject(this, "database-secret", DatabaseSecret.of(props), placement);
+  private static ConnectionSecret.Props secret(CoderProps props) {
+    var name = props.databaseSecret().orElse(DATABASE_SECRET);
+    return ConnectionSecret.Props.of(
+            props.namespace(), new SecretKeyRef(name, "url"), props.database().connection())
+        .with(props.credentials())
+        .readFrom(props.env())
+        .inFile("coder-db")
+        .readBy("Coder");
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.cofferdam.coder;
 
+import dev.cofferdam.resource.Connection;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +56,13 @@ public record Database(String host, int port, String name, String user, SslMode 
   /** The same, with this care for the connection. */
   public Database with(SslMode sslMode) {
     return new Database(host, port, name, user, sslMode);
+  }
+
+  /** The same, as everything that connects knows it; Coder reads nothing but a URL of it. */
+  Connection connection() {
+    var parameters = new TreeMap<String, String>();
+    parameters.put("sslmode", sslMode.value());
+    return new Connection("postgres", user, host, port, name, parameters);
   }
 
   /** A host that is still to be asked for a database. */

@@ -1,6 +1,6 @@
 package dev.cofferdam.coder;
 
-import dev.cofferdam.resource.DnsLabel;
+import dev.cofferdam.resource.SecretKeyRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +68,13 @@ final class Environment {
     return settings;
   }
 
-  static List<SortedMap<String, Object>> of(CoderProps props) {
+  static List<SortedMap<String, Object>> of(CoderProps props, SecretKeyRef connectionUrl) {
     var settings = new TreeMap<>(INTERNAL_ONLY);
     settings.putAll(props.access().environment());
     settings.putAll(props.environment());
     var entries = new ArrayList<SortedMap<String, Object>>();
     entries.add(entry(ACCESS_URL, props.accessUrl().orElseGet(props.access()::url).value()));
-    entries.add(connectionUrl(props.credentials()));
+    entries.add(entry(CONNECTION_URL, connectionUrl));
     settings.forEach((name, value) -> entries.add(entry(name, value)));
     return entries;
   }
@@ -83,9 +83,9 @@ final class Environment {
     return Values.of("name", name, "value", value);
   }
 
-  private static SortedMap<String, Object> connectionUrl(DnsLabel secret) {
-    var key = Values.of("name", secret.value(), "key", CoderRelease.CONNECTION_URL_KEY);
-    return Values.of("name", CONNECTION_URL, "valueFrom", Values.of("secretKeyRef", key));
+  private static SortedMap<String, Object> entry(String name, SecretKeyRef secret) {
+    var key = Values.of("name", secret.name().value(), "key", secret.key());
+    return Values.of("name", name, "valueFrom", Values.of("secretKeyRef", key));
   }
 
   /**
@@ -128,7 +128,7 @@ final class Environment {
     }
     if (name.equals(CONNECTION_URL)) {
       throw new IllegalArgumentException(
-          "'%s' comes from the Secret named by 'credentials'; a password has no place here"
+          "'%s' comes from the Secret that 'credentials' bring; a password has no place here"
               .formatted(name));
     }
     if (INTERNAL_ONLY.containsKey(name)) {

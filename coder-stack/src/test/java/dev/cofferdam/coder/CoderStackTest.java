@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cofferdam.file.Synthesis;
 import dev.cofferdam.resource.DnsLabel;
+import dev.cofferdam.resource.DnsSubdomain;
 import dev.cofferdam.resource.ExactVersion;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.RepositoryPath;
@@ -241,7 +242,7 @@ class CoderStackTest {
                     .accessUrl(new AccessUrl("https://coder-1.tail1a2b3.ts.net"))
                     .namespace(new NamespaceName("dev"))
                     .workspaceNamespace(new NamespaceName("dev-workspaces"))
-                    .credentials(new DnsLabel("db"))
+                    .databaseSecret(new DnsSubdomain("db"))
                     .compute(new Compute("1", "1Gi", "3Gi"))
                     .interval(new FluxDuration("1h"))
                     .vendirDirectory(new RepositoryPath("vendor"))
@@ -289,7 +290,7 @@ class CoderStackTest {
         "CODER_DANGEROUS_ALLOW_PATH_APP_SHARING|true|'CODER_DANGEROUS_ALLOW_PATH_APP_SHARING' could let Coder out of the tailnet, or others into it; leave it out",
         "CODER_OIDC_CLIENT_SECRET|x|'CODER_OIDC_CLIENT_SECRET' looks like a secret, and would be kept in Git; leave it out",
         "CODER_WILDCARD_ACCESS_URL|*.a.example.com|'CODER_WILDCARD_ACCESS_URL' follows from 'access'; choose one of CoderAccess, or set 'accessUrl'",
-        "CODER_PG_CONNECTION_URL|x|'CODER_PG_CONNECTION_URL' comes from the Secret named by 'credentials'; a password has no place here",
+        "CODER_PG_CONNECTION_URL|x|'CODER_PG_CONNECTION_URL' comes from the Secret that 'credentials' bring; a password has no place here",
         "CODER_TELEMETRY_ENABLE|true|'CODER_TELEMETRY_ENABLE' is part of what keeps Coder inside, and is 'false'; leave it out",
         "a b|x|environment name must be letters, digits and '_', got 'a b'; write it like 'CODER_MAX_TOKEN_LIFETIME'",
         "CODER_WILDCARD_ACCESS_URL|*.coder|wildcard access URL must not be '*.coder': browsers keep no cookie for a top-level name, so that every app would ask for a login for ever, and Coder Desktop answers '.coder' itself; use a domain of your own, like '*.coder.example.com'",

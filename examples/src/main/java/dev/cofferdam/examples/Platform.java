@@ -34,7 +34,7 @@ final class Platform {
     var source = GitSource.of("platform", "https://git.example.com/example/platform", branch);
     var coder = coder(environment);
     var flux = FluxRoot.Props.of(source).within(CoderStack.longestAttempt(coder));
-    new FluxRoot(stack, "flux", flux);
+    new FluxRoot(stack, "flux", flux.with(coder.credentials()));
     new CoderStack(stack, "coder", coder);
     new KubeObject(stack, "status-namespace", Pruning.neverPruned(STATUS));
     new TailnetService(stack, "status", status(environment));
@@ -48,6 +48,7 @@ final class Platform {
         .database(
             Database.at("coder-db-rw.databases").named("coder", "coder").with(SslMode.REQUIRE))
         .compute(environment.compute())
+        .credentials(environment.credentials())
         .build();
   }
 
