@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A file that a stack lists and does not write: the command {@code secret} does, with what is
  * secret and encrypted with SOPS. It has to be there before the stack is written, for Flux applies
- * nothing of a directory whose list names a file that is missing.
+ * nothing of a directory whose list names a file that is missing. Its first line names no {@link
+ * Owner}, so that it stays where it is when the stack no longer lists it.
  */
 public record EncryptedFile(RepositoryPath path, String stack) implements RepositoryFile {
 

@@ -1,12 +1,8 @@
 package dev.cofferdam.resource.flux;
 
 import dev.cofferdam.construct.Construct;
-import dev.cofferdam.flux.kustomize.v1.DecryptionProvider;
-import dev.cofferdam.flux.kustomize.v1.KustomizationBuilder;
-import dev.cofferdam.flux.kustomize.v1.SourceKind;
 import dev.cofferdam.flux.source.v1.GitRepositoryBuilder;
 import dev.cofferdam.resource.Credentials;
-import dev.cofferdam.resource.DnsLabel;
 import dev.cofferdam.resource.DnsSubdomain;
 import dev.cofferdam.resource.KubeObject;
 import dev.cofferdam.resource.NamespaceName;
@@ -36,7 +32,11 @@ public final class FluxRoot extends Construct {
     this.source = new SourceRef(props.namespace(), props.source().name());
     new KubeObject(this, "namespace", Pruning.neverPruned(props.namespace()));
     defineSource(props);
-    defineKustomization(props);
+    new KubeObject(
+        this,
+        "kustomization",
+        RootKustomization.of(Stack.of(this), props),
+        Placement.listed().inFile("kustomization-root.yaml"));
   }
 
   /** The GitRepository, for what else reads from it. */
@@ -62,56 +62,6 @@ public final class FluxRoot extends Construct {
     git.tryFindSecret()
         .ifPresent(secret -> spec.withNewSecretRef().withName(secret.value()).endSecretRef());
     new KubeObject(this, "source", spec.endSpec().build());
-  }
-
-  private void defineKustomization(Props props) {
-    var stack = Stack.of(this);
-    var spec =
-        new KustomizationBuilder()
-            .withNewMetadata()
-            .withName(new DnsLabel(stack.name()).value())
-            .withNamespace(props.namespace().value())
-            .withAnnotations(Pruning.DISABLED)
-            .endMetadata()
-            .withNewSpec()
-            .withInterval(props.interval().value())
-            .withRetryInterval(props.retryInterval().value())
-            .withTimeout(props.timeout().value())
-            .withPath("./" + stack.directory())
-            .withPrune(true)
-            .withWaitForAll(true)
-            .withNewSourceRef()
-            .withKind(SourceKind.GIT_REPOSITORY)
-            .withName(source.name().value())
-            .endSourceRef();
-    for (var dependency : dependencies(stack, props)) {
-      spec.addNewDependsOn().withName(dependency.value()).endDependsOn();
-    }
-    props
-        .tryFindKeySecret()
-        .ifPresent(
-            secret ->
-                spec.withNewDecryption()
-                    .withProvider(DecryptionProvider.SOPS)
-                    .withNewSecretRef()
-                    .withName(secret.value())
-                    .endSecretRef()
-                    .endDecryption());
-    new KubeObject(
-        this,
-        "kustomization",
-        spec.endSpec().build(),
-        Placement.listed().inFile("kustomization-root.yaml"));
-  }
-
-  /** One that waited for itself would wait for ever (kustomize-controller). */
-  private static List<DnsSubdomain> dependencies(Stack stack, Props props) {
-    if (props.dependsOn().contains(new DnsSubdomain(stack.name()))) {
-      throw new IllegalArgumentException(
-          "the Kustomization of stack '%s' cannot come after itself; name the Kustomization that applies the provider"
-              .formatted(stack.name()));
-    }
-    return props.dependsOn();
   }
 
   /**
