@@ -163,6 +163,7 @@ public final class Rendering {
         scope.git().map(GitFacts::remotes).orElse(List.of()).stream()
             .map(Object::toString)
             .toList(),
-        workshop.vendored());
+        workshop.vendored(),
+        PrivateFiles.in(scope.tree()));
   }
 }

@@ -9,18 +9,24 @@ import java.util.Optional;
  * @param branch the branch that is checked out; empty without Git, or where none is
  * @param remotes the URLs of its remotes
  * @param vendored the charts that its vendir files ask for
+ * @param privateFiles the files that Git keeps, or would, although their names say that they are
+ *     private
  */
 public record RepositoryFacts(
-    Optional<String> branch, List<String> remotes, List<VendoredChart> vendored) {
+    Optional<String> branch,
+    List<String> remotes,
+    List<VendoredChart> vendored,
+    List<PrivateFile> privateFiles) {
 
   public RepositoryFacts {
     remotes = List.copyOf(remotes);
     vendored = List.copyOf(vendored);
+    privateFiles = List.copyOf(privateFiles);
   }
 
   /** Nothing is known. */
   public static RepositoryFacts none() {
-    return new RepositoryFacts(Optional.empty(), List.of(), List.of());
+    return new RepositoryFacts(Optional.empty(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -46,4 +52,18 @@ public record RepositoryFacts(
       String repository,
       Optional<String> locked,
       Optional<String> present) {}
+
+  /**
+   * A file that may hold passwords or keys.
+   *
+   * @param file its path as the person who asked would write it
+   * @param text may be secret, so never to be printed
+   */
+  public record PrivateFile(String file, String text) {
+
+    @Override
+    public String toString() {
+      return file;
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package dev.cofferdam.rule;
 
 import dev.cofferdam.render.Cluster;
-import dev.cofferdam.schema.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,17 +60,6 @@ public final class Rules {
           .sorted(Comparator.comparing(rule -> rule.doc().id()))
           .toList();
 
-  private static final Comparator<Breach> IN_ORDER =
-      Comparator.comparing(
-          Breach::finding,
-          Comparator.comparing(Finding::file)
-              .thenComparingInt(it -> it.place().line())
-              .thenComparingInt(it -> it.place().column())
-              .thenComparing(Finding::id)
-              .thenComparing(Finding::object)
-              .thenComparing(Finding::field)
-              .thenComparing(Finding::text));
-
   private Rules() {}
 
   /** Every rule, by its id. */
@@ -86,7 +74,7 @@ public final class Rules {
 
   /** What does not hold of any of several clusters, each looked at by itself. */
   public static List<Breach> check(List<Cluster> clusters) {
-    return clusters.stream().flatMap(Rules::breaches).distinct().sorted(IN_ORDER).toList();
+    return clusters.stream().flatMap(Rules::breaches).distinct().sorted(Breach.IN_ORDER).toList();
   }
 
   private static Stream<Breach> breaches(Cluster cluster) {

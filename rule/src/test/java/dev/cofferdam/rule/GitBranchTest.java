@@ -86,7 +86,7 @@ class GitBranchTest {
                         List.of(),
                         true))
             .toList();
-    var repository = new RepositoryFacts(branch, List.of(), List.of());
+    var repository = new RepositoryFacts(branch, List.of(), List.of(), List.of());
     return Clusters.with(made.objects(), runs, List.of(), repository);
   }
 }

@@ -85,7 +85,7 @@ class VendoredVersionTest {
             "https://helm.example.com",
             locked,
             present);
-    var repository = new RepositoryFacts(Optional.empty(), List.of(), List.of(chart));
+    var repository = new RepositoryFacts(Optional.empty(), List.of(), List.of(chart), List.of());
     return Clusters.findings(
         new VendoredVersion(), Clusters.with(List.of(), List.of(), List.of(), repository));
   }

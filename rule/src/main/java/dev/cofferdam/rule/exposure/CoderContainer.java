@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param namespace the one that its ConfigMaps are in
  */
-record CoderContainer(
+public record CoderContainer(
     RenderedObject object, String namespace, Container container, CoderContainer.Role role) {
 
   /** What Coder is told to be. */
-  enum Role {
+  public enum Role {
     /** The dashboard and API: {@code coder server}. */
     SERVER,
     /** {@code coder wsproxy server}. */
@@ -46,7 +46,7 @@ record CoderContainer(
   }
 
   /** Those of a kind. */
-  static Stream<CoderContainer> all(Inventory inventory, Role role) {
+  public static Stream<CoderContainer> all(Inventory inventory, Role role) {
     return all(inventory).filter(it -> it.role() == role);
   }
 
@@ -91,7 +91,7 @@ record CoderContainer(
   }
 
   /** Where its variables are. */
-  String variables() {
+  public String variables() {
     return container.field() + ".env";
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param field where its spec is in the object
  * @param metadata what is beside its spec
  */
-record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode metadata) {
+public record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode metadata) {
 
   private static final List<String> LISTS =
       List.of("initContainers", "containers", "ephemeralContainers");
@@ -32,7 +32,7 @@ record EmbeddedPod(RenderedObject object, String field, JsonNode spec, JsonNode 
    *
    * @param field where it is in the object
    */
-  record Container(String field, JsonNode value) {
+  public record Container(String field, JsonNode value) {
 
     String name() {
       return value.path("name").asString("");

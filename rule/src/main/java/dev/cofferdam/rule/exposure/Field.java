@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  *     metadata.annotations['a.b/c']}
  * @param name the last step of the path; empty for an item of a list
  */
-record Field(String path, String name, JsonNode value) {
+public record Field(String path, String name, JsonNode value) {
 
   /** Every field below a node, each before those below it, in their order. */
   static Stream<Field> below(JsonNode node) {
@@ -39,6 +39,11 @@ record Field(String path, String name, JsonNode value) {
   }
 
   private String step(String name) {
+    return step(path, name);
+  }
+
+  /** A path, and one more field. */
+  public static String step(String path, String name) {
     if (name.isEmpty()
         || !name.chars().allMatch(it -> it == '-' || Character.isLetterOrDigit(it))) {
       return "%s['%s']".formatted(path, name);

@@ -1,0 +1,36 @@
+package dev.cofferdam.rule.leak;
+
+import dev.cofferdam.rule.exposure.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the way to a text; written out only for what is reported.
+ *
+ * @param above empty at the top
+ * @param name of a field; empty for an item of a list
+ */
+record Step(@Nullable Step above, String name, int index) {
+
+  static Step field(@Nullable Step above, String name) {
+    return new Step(above, name, -1);
+  }
+
+  static Step item(Step above, int index) {
+    return new Step(above, "", index);
+  }
+
+  boolean isItem() {
+    return index >= 0;
+  }
+
+  /** The name of the nearest field. */
+  String nearestName() {
+    return isItem() && above != null ? above.nearestName() : name;
+  }
+
+  /** As in every message, such as {@code spec.ports[0].name}. */
+  String path() {
+    var before = above == null ? "" : above.path();
+    return isItem() ? "%s[%d]".formatted(before, index) : Field.step(before, name);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.cofferdam.rule.leak;
+
+/** What is said of a value under a telling name. */
+final class Texts {
+
+  private Texts() {}
+
+  /**
+   * @param remedy what to do instead
+   */
+  static String of(Seen seen, String remedy) {
+    return "%s; %s".formatted(what(seen), remedy);
+  }
+
+  private static String what(Seen seen) {
+    if (seen.made().isPresent()) {
+      return "is written out, and the chart puts it into %s as a secret".formatted(seen.made().get());
+    }
+    if (seen.sighting().line() > 0) {
+      return "sets '%s'%s in plain text".formatted(seen.sighting().what(), seen.inLine());
+    }
+    return seen.leaf().step().isItem() || !seen.leaf().step().name().equals(seen.leaf().name())
+        ? "sets '%s' in plain text".formatted(seen.leaf().name())
+        : "is a secret in plain text";
+  }
+}
