@@ -7,7 +7,6 @@ import dev.cofferdam.render.Scope;
 import dev.cofferdam.report.PolicyFile;
 import dev.cofferdam.report.Proof;
 import dev.cofferdam.report.Report;
-import dev.cofferdam.rule.Rules;
 import dev.cofferdam.schema.Validation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -103,7 +102,7 @@ final class Check implements Callable<Integer> {
     var today = LocalDate.now(ZoneOffset.UTC);
     var proof = Proof.of(clusters, file.policy(), today);
     var validation = new Validation(directories, definitions, target).run();
-    return Report.of(proof, Rules.check(clusters), validation, today);
+    return Report.of(proof, Breaches.of(clusters), validation, today);
   }
 
   private List<Cluster> clusters(PolicyFile file) {

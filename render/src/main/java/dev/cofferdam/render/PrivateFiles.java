@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Files whose names say that they hold passwords or keys: {@code .env}, kubeconfigs, private keys of
- * SSH and TLS, identities of age, and what tools keep their logins in. What Git ignores is not in a
- * tree, and examples are no such files.
+ * Files whose names say that they hold passwords or keys: {@code .env}, kubeconfigs, private keys
+ * of SSH and TLS, identities of age, and what tools keep their logins in. What Git ignores is not
+ * in a tree, and examples are no such files.
  */
 final class PrivateFiles {
 

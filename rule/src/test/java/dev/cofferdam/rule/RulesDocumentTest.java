@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cofferdam.rule.exposure.ExposureRule;
 import dev.cofferdam.rule.exposure.ExposureRules;
+import dev.cofferdam.rule.leak.LeakRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,11 @@ class RulesDocumentTest {
   @Test
   void the_document_is_that_of_the_rules() throws IOException {
     var rules =
-        Stream.concat(
+        Stream.of(
                 ExposureRules.all().stream().map(ExposureRule::doc),
+                LeakRules.all().stream().map(Rule::doc),
                 Rules.all().stream().map(Rule::doc))
+            .flatMap(it -> it)
             .sorted(Comparator.comparing(RuleDoc::id))
             .toList();
     var generated = RulesDocument.of(rules);

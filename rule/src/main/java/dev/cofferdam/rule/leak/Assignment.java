@@ -22,7 +22,8 @@ record Assignment(String name, TellingName telling, String value, boolean first,
   private static final List<String> STEMS =
       List.of("pass", "pwd", "secret", "token", "key", "credential", "psk", "bearer");
 
-  private static final List<String> COMMENTS = List.of("#", "//", ";", "--", "<!--", "*", "/*", "%");
+  private static final List<String> COMMENTS =
+      List.of("#", "//", ";", "-- ", "<!--", "*", "/*", "%");
 
   /** Those in a text that are no comment. */
   static List<Assignment> in(String text) {
@@ -37,6 +38,11 @@ record Assignment(String name, TellingName telling, String value, boolean first,
       }
     }
     return found;
+  }
+
+  @Override
+  public String toString() {
+    return "%s in line %d".formatted(name, line);
   }
 
   private static boolean isTelling(String text) {
@@ -69,7 +75,9 @@ record Assignment(String name, TellingName telling, String value, boolean first,
 
   private static Stream<Assignment> at(String line, int separator, int number) {
     int end = separator;
-    while (end > 0 && " \t\"'".indexOf(line.charAt(end - 1)) >= 0 && separator - end < LONGEST_NAME) {
+    while (end > 0
+        && " \t\"'".indexOf(line.charAt(end - 1)) >= 0
+        && separator - end < LONGEST_NAME) {
       end--;
     }
     int start = end;
@@ -83,7 +91,8 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     var telling = TellingName.of(name);
     return telling.isTelling() && isOfElement(line, separator, name)
         ? Stream.of(
-            new Assignment(name, telling, valueBehind(line, separator), isFirst(line, start), number))
+            new Assignment(
+                name, telling, valueBehind(line, separator), isFirst(line, start), number))
         : Stream.empty();
   }
 
@@ -121,7 +130,9 @@ record Assignment(String name, TellingName telling, String value, boolean first,
 
   private static String bare(String line, int start, String ends) {
     int end = start;
-    while (end < line.length() && end - start < LONGEST_VALUE && ends.indexOf(line.charAt(end)) < 0) {
+    while (end < line.length()
+        && end - start < LONGEST_VALUE
+        && ends.indexOf(line.charAt(end)) < 0) {
       end++;
     }
     return line.substring(start, end).strip();

@@ -30,7 +30,11 @@ final class ChartDefaultReplaced implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.brought().filter(inspection::isDefault).map(ChartDefaultReplaced::finding).toList();
+    return inspection
+        .brought()
+        .filter(inspection::isDefault)
+        .map(ChartDefaultReplaced::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {

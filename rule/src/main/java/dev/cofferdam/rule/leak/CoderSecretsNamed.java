@@ -64,7 +64,8 @@ final class CoderSecretsNamed implements LeakRule {
           .filter(name -> !name.startsWith(OWN))
           .forEach(
               name ->
-                  found.add(finding(coder, coder.container().field() + ".envFrom", name, reference)));
+                  found.add(
+                      finding(coder, coder.container().field() + ".envFrom", name, reference)));
     }
     return found.stream();
   }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 final class Composition {
 
-  private static final Pattern REFERENCE = Pattern.compile("\\$(\\$?)\\(([A-Za-z_.-][\\w.-]{0,200})\\)");
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\$(\\$?)\\(([A-Za-z_.-][\\w.-]{0,200})\\)");
   private static final Pattern USER_PART = Pattern.compile("://([^/\\s]{1,500})@");
 
   private Composition() {}

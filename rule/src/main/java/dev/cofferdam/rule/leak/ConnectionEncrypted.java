@@ -29,7 +29,8 @@ final class ConnectionEncrypted implements LeakRule {
       Pattern.compile("(?i)\\bsslmode\\s{0,3}[=:]\\s{0,3}[\"']?disable\\b");
 
   private static final Pattern LOCAL =
-      Pattern.compile("(?i)(?:@|//|host=)(?:localhost|127\\.0\\.0\\.1|\\[?::1\\]?|/)(?![\\w.-])");
+      Pattern.compile(
+          "(?i)(?:@|//|host=)(?:localhost|127\\.0\\.0\\.1|\\[?::1\\]?)(?![\\w.-])|host=/");
 
   private static final Set<String> NAMES = Set.of("sslmode", "pgsslmode", "ssl mode");
 

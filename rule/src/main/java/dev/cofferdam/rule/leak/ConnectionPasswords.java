@@ -34,7 +34,9 @@ final class ConnectionPasswords {
   /** The password of a text that is one URL, whatever it is; empty if it has none. */
   static Optional<String> tryPassword(String url) {
     int at = url.indexOf("://");
-    return at < 0 ? Optional.empty() : userinfo(url, at + "://".length()).flatMap(ConnectionPasswords::password);
+    return at < 0
+        ? Optional.empty()
+        : userinfo(url, at + "://".length()).flatMap(ConnectionPasswords::password);
   }
 
   private static void add(Optional<String> userinfo, String what, List<Sighting> found) {
@@ -53,7 +55,11 @@ final class ConnectionPasswords {
   }
 
   private static boolean isOfScheme(char sign) {
-    return Character.isLetterOrDigit(sign) || sign == '+' || sign == '-' || sign == '.' || sign == ':';
+    return Character.isLetterOrDigit(sign)
+        || sign == '+'
+        || sign == '-'
+        || sign == '.'
+        || sign == ':';
   }
 
   /** What is before the last at sign of the authority; an image has its digest there. */
@@ -74,7 +80,9 @@ final class ConnectionPasswords {
   /** Where the word begins that ends here. */
   private static int start(String text, int end) {
     int start = end;
-    while (start > 0 && end - start < LONGEST && " \t\r\n\"'`<>=".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0
+        && end - start < LONGEST
+        && " \t\r\n\"'`<>=".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

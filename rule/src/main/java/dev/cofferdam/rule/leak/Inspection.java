@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * secret in it, and the manifests beside a kustomization.yaml that Git keeps all the same.
  */
 final class Inspection {
+
+  /** Neither a decoder nor an encoder. */
+  private static final Pattern CODER = Pattern.compile("(?<![a-z])coder");
 
   private final Cluster cluster;
   private @Nullable Declared declared;
@@ -102,12 +106,16 @@ final class Inspection {
         .filter(it -> !it.isOfChart());
   }
 
+  /** All objects that somebody has written into the repository. */
+  Stream<RenderedObject> writtenObjects() {
+    return Stream.concat(applied(), unlisted.stream())
+        .map(SeenTexts::object)
+        .filter(it -> it.origin().release().isEmpty());
+  }
+
   /** The containers of Coder servers; whether there may be any is asked first, as it is quick. */
   Stream<CoderContainer> coderServers() {
-    boolean any =
-        applied()
-            .flatMap(it -> it.leaves().stream())
-            .anyMatch(Inspection::mayBeCoder);
+    boolean any = applied().flatMap(it -> it.leaves().stream()).anyMatch(Inspection::mayBeCoder);
     return any ? CoderContainer.all(new Inventory(cluster), Role.SERVER) : Stream.empty();
   }
 
@@ -116,7 +124,7 @@ final class Inspection {
         leaf.area() == Area.ARGUMENT
             || leaf.step().name().equals("image")
             || leaf.object().identity().group().endsWith(".toolkit.fluxcd.io");
-    return runs && leaf.text().contains("coder");
+    return runs && CODER.matcher(leaf.text()).find();
   }
 
   /** The lists of variables with one that refers to others; of what charts make, their values. */

@@ -65,7 +65,8 @@ final class KnownTokens {
       if (line.startsWith("= ")) {
         what = line.substring(2);
       } else {
-        tokens.add(what, line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+        tokens.add(
+            what, line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
       }
     }
     return tokens;
@@ -140,7 +141,8 @@ final class KnownTokens {
       return true;
     }
     char before = text.charAt(i - 1);
-    boolean inWord = Character.isLetterOrDigit(before) || before == '_' || before == '-' || before == '+';
+    boolean inWord =
+        Character.isLetterOrDigit(before) || before == '_' || before == '-' || before == '+';
     return !inWord || before == 'n' && i > 1 && text.charAt(i - 2) == '\\';
   }
 
@@ -149,6 +151,7 @@ final class KnownTokens {
     var rest = matcher.group().substring(shape.beginning().length());
     var small = rest.toLowerCase(Locale.ROOT);
     return rest.chars().distinct().count() >= LEAST_DIFFERENT
-        && Stream.of("example", "xxxx", "your", "00000000", "12345678", "abcdefgh").noneMatch(small::contains);
+        && Stream.of("example", "xxxx", "your", "00000000", "12345678", "abcdefgh")
+            .noneMatch(small::contains);
   }
 }

@@ -21,28 +21,80 @@ enum Literal {
   REAL;
 
   /** What is longer is a file, and judged by what is in it. */
-  private static final int LONGEST = 4_096;
+  private static final int LONGEST = 1_024;
 
   private static final Set<String> WORDS =
       Set.of(
-          "auto", "automatic", "default", "disable", "disabled", "enable", "enabled", "env", "false",
-          "file", "generate", "generated", "ignore", "n", "nil", "no", "none", "null", "off", "on",
-          "optional", "prompt", "random", "required", "string", "true", "undefined", "y", "yes", "~");
+          "auto",
+          "automatic",
+          "default",
+          "disable",
+          "disabled",
+          "enable",
+          "enabled",
+          "env",
+          "false",
+          "file",
+          "generate",
+          "generated",
+          "ignore",
+          "n",
+          "nil",
+          "no",
+          "none",
+          "null",
+          "off",
+          "on",
+          "optional",
+          "prompt",
+          "random",
+          "required",
+          "string",
+          "true",
+          "undefined",
+          "y",
+          "yes",
+          "~");
 
   /** How a text begins that names where the value is. */
   private static final List<String> ELSEWHERE =
       List.of(
-          "arn:", "awsps:", "awssm:", "azurekeyvault:", "bao:", "base64:${", "bws:", "doppler:",
-          "env:", "env.", "file:", "gcp:", "gcpsecretmanager:", "gsm:", "infisical:", "k8s:", "kv/",
-          "os.environ", "op://", "process.env", "projects/", "ref+", "secret:", "secret://",
-          "secretref:", "sm://", "ssm:", "vault:", "vault://");
+          "arn:",
+          "awsps:",
+          "awssm:",
+          "azurekeyvault:",
+          "bao:",
+          "base64:${",
+          "bws:",
+          "doppler:",
+          "env:",
+          "env.",
+          "file:",
+          "gcp:",
+          "gcpsecretmanager:",
+          "gsm:",
+          "infisical:",
+          "k8s:",
+          "kv/",
+          "os.environ",
+          "op://",
+          "process.env",
+          "projects/",
+          "ref+",
+          "secret:",
+          "secret://",
+          "secretref:",
+          "sm://",
+          "ssm:",
+          "vault:",
+          "vault://");
 
   private static final List<String> EXPRESSIONS =
       List.of("${", "$(", "{{", "}}", "<%", "{%", "ENC[", "#{", "%{", "{env.", "{$");
 
   private static final Pattern VARIABLE =
       Pattern.compile(
-          "\\$[\\w.:-]+|[*&][A-Za-z_][\\w-]*|%\\(?[A-Za-z_]\\w*\\)?[%s]|%[svq]|%\\[1\\]s|@\\w+@|__\\w+__|\\{[\\w.:-]*\\}|\\(\\w[^()]*\\)");
+          "\\$[\\w.:-]+|[*&][A-Za-z_][\\w-]*|%\\(?[A-Za-z_]\\w*\\)?[%s]|%[svq]|%\\[1\\]s|@\\w+@|__\\w+__|\\{[\\w.:-]+\\}|\\(\\w[^()]*\\)");
 
   private static final Pattern HASHED =
       Pattern.compile(
@@ -61,21 +113,32 @@ enum Literal {
 
   private static final List<String> PUBLIC =
       List.of(
-          "-----BEGIN CERTIFICATE", "-----BEGIN TRUSTED CERTIFICATE", "-----BEGIN X509 C",
-          "-----BEGIN PUBLIC KEY", "-----BEGIN RSA PUBLIC KEY", "-----BEGIN PGP PUBLIC",
-          "-----BEGIN PGP SIGNATURE", "-----BEGIN DH PARAMETERS", "-----BEGIN EC PARAMETERS",
-          "ssh-rsa AAAA", "ssh-ed25519 AAAA", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-", "age1");
+          "-----BEGIN CERTIFICATE",
+          "-----BEGIN TRUSTED CERTIFICATE",
+          "-----BEGIN X509 C",
+          "-----BEGIN PUBLIC KEY",
+          "-----BEGIN RSA PUBLIC KEY",
+          "-----BEGIN PGP PUBLIC",
+          "-----BEGIN PGP SIGNATURE",
+          "-----BEGIN DH PARAMETERS",
+          "-----BEGIN EC PARAMETERS",
+          "ssh-rsa AAAA",
+          "ssh-ed25519 AAAA",
+          "ecdsa-sha2-",
+          "sk-ssh-",
+          "sk-ecdsa-",
+          "age1");
 
   static Literal of(String text) {
     var value = unquoted(text.strip());
     if (value.isEmpty()) {
       return EMPTY;
     }
-    if (value.length() > LONGEST) {
-      return startsWithAny(value, PUBLIC) ? HARMLESS : REAL;
-    }
     if (isHash(value)) {
       return HASH;
+    }
+    if (value.length() > LONGEST) {
+      return startsWithAny(value, PUBLIC) ? HARMLESS : REAL;
     }
     if (startsWithAny(value.toLowerCase(Locale.ROOT), ELSEWHERE)
         || EXPRESSIONS.stream().anyMatch(value::contains)
@@ -90,7 +153,10 @@ enum Literal {
 
   /** What is base64 as a whole is what is in it. */
   private static Literal ofDecoded(String value) {
-    return EncodedText.tryWhole(value).filter(it -> !it.equals(value)).map(Literal::of).orElse(REAL);
+    return EncodedText.tryWhole(value)
+        .filter(it -> !it.equals(value))
+        .map(Literal::of)
+        .orElse(REAL);
   }
 
   private static String unquoted(String text) {

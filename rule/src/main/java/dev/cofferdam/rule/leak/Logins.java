@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class Logins {
 
   private static final Pattern BASIC = Pattern.compile("\\b[Bb]asic ([A-Za-z0-9+/]{4,400}={0,2})");
-  private static final Pattern AUTH = Pattern.compile("\"auth\"\\s{0,4}:\\s{0,4}\"([A-Za-z0-9+/]{4,4000}={0,2})\"");
-  private static final Pattern AWS_ID = Pattern.compile("(?<![A-Za-z0-9+/])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9+/=])");
-  private static final Pattern AWS_SECRET = Pattern.compile("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])");
+  private static final Pattern AUTH =
+      Pattern.compile("\"auth\"\\s{0,4}:\\s{0,4}\"([A-Za-z0-9+/]{4,4000}={0,2})\"");
+  private static final Pattern AWS_ID =
+      Pattern.compile("(?<![A-Za-z0-9+/])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Za-z0-9+/=])");
+  private static final Pattern AWS_SECRET =
+      Pattern.compile("(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])");
 
   private Logins() {}
 

@@ -3,6 +3,7 @@ package dev.cofferdam.rule.leak;
 import dev.cofferdam.rule.Findings;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
+import dev.cofferdam.rule.leak.Sighting.Kind;
 import dev.cofferdam.schema.Finding;
 import java.util.List;
 
@@ -30,13 +31,23 @@ final class NoConnectionPassword implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Sighting.Kind.CONNECTION).map(NoConnectionPassword::finding).toList();
+    return inspection
+        .written()
+        .filter(NoConnectionPassword::isOne)
+        .map(NoConnectionPassword::finding)
+        .toList();
+  }
+
+  /** Words of a command line have a rule of their own. */
+  private static boolean isOne(Seen seen) {
+    return seen.is(Kind.CONNECTION) || seen.is(Kind.INSIDE) && seen.area() != Area.ARGUMENT;
   }
 
   private static Finding finding(Seen seen) {
     return FINDINGS.of(
         seen.leaf().object(),
         seen.leaf().field(),
-        "holds %s%s; keep it in a Secret that is not in Git".formatted(seen.sighting().what(), seen.inLine()));
+        "holds %s%s; keep it in a Secret that is not in Git"
+            .formatted(seen.sighting().what(), seen.inLine()));
   }
 }

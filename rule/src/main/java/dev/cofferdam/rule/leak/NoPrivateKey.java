@@ -36,6 +36,7 @@ final class NoPrivateKey implements LeakRule {
     return FINDINGS.of(
         seen.leaf().object(),
         seen.leaf().field(),
-        "holds %s%s; take it out of Git, and trust it no longer".formatted(seen.sighting().what(), seen.inLine()));
+        "holds %s%s; take it out of Git, and trust it no longer"
+            .formatted(seen.sighting().what(), seen.inLine()));
   }
 }

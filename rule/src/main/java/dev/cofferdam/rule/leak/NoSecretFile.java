@@ -46,7 +46,9 @@ final class NoSecretFile implements LeakRule {
 
   private static String text(Sighting sighting) {
     var what =
-        sighting.kind() == Sighting.Kind.NAMED ? "'%s'".formatted(sighting.what()) : sighting.what();
+        sighting.kind() == Sighting.Kind.NAMED
+            ? "'%s'".formatted(sighting.what())
+            : sighting.what();
     return "holds %s, and Git does not ignore it; add it to .gitignore, and change what was committed"
         .formatted(what);
   }

@@ -3,6 +3,7 @@ package dev.cofferdam.rule.leak;
 import dev.cofferdam.rule.Findings;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
+import dev.cofferdam.rule.leak.Sighting.Kind;
 import dev.cofferdam.schema.Finding;
 import java.util.List;
 
@@ -28,7 +29,15 @@ final class NoSecretInArguments implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.ARGUMENT, Sighting.Kind.NAMED).map(NoSecretInArguments::finding).toList();
+    return inspection
+        .written()
+        .filter(NoSecretInArguments::isOne)
+        .map(NoSecretInArguments::finding)
+        .toList();
+  }
+
+  private static boolean isOne(Seen seen) {
+    return seen.area() == Area.ARGUMENT && (seen.is(Kind.NAMED) || seen.is(Kind.INSIDE));
   }
 
   private static Finding finding(Seen seen) {

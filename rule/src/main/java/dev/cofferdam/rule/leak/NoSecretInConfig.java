@@ -29,7 +29,10 @@ final class NoSecretInConfig implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.CONFIG, Sighting.Kind.NAMED).map(NoSecretInConfig::finding).toList();
+    return inspection
+        .written(Area.CONFIG, Sighting.Kind.NAMED)
+        .map(NoSecretInConfig::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {

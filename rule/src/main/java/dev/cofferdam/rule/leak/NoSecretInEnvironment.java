@@ -27,7 +27,10 @@ final class NoSecretInEnvironment implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.ENVIRONMENT, Sighting.Kind.NAMED).map(NoSecretInEnvironment::finding).toList();
+    return inspection
+        .written(Area.ENVIRONMENT, Sighting.Kind.NAMED)
+        .map(NoSecretInEnvironment::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {

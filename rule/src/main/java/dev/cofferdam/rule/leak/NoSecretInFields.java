@@ -28,13 +28,14 @@ final class NoSecretInFields implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.FIELD, Sighting.Kind.NAMED).map(NoSecretInFields::finding).toList();
+    return inspection
+        .written(Area.FIELD, Sighting.Kind.NAMED)
+        .map(NoSecretInFields::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {
     return FINDINGS.of(
-        seen.leaf().object(),
-        seen.leaf().field(),
-        Texts.of(seen, "name a Secret instead"));
+        seen.leaf().object(), seen.leaf().field(), Texts.of(seen, "name a Secret instead"));
   }
 }

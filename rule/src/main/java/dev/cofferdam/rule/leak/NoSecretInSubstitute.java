@@ -28,7 +28,10 @@ final class NoSecretInSubstitute implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.SUBSTITUTE, Sighting.Kind.NAMED).map(NoSecretInSubstitute::finding).toList();
+    return inspection
+        .written(Area.SUBSTITUTE, Sighting.Kind.NAMED)
+        .map(NoSecretInSubstitute::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {

@@ -31,7 +31,10 @@ final class NoSecretInValues implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    return inspection.written(Area.VALUE, Sighting.Kind.NAMED).map(NoSecretInValues::finding).toList();
+    return inspection
+        .written(Area.VALUE, Sighting.Kind.NAMED)
+        .map(NoSecretInValues::finding)
+        .toList();
   }
 
   private static Finding finding(Seen seen) {

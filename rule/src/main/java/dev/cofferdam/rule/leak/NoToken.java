@@ -36,6 +36,7 @@ final class NoToken implements LeakRule {
     return FINDINGS.of(
         seen.leaf().object(),
         seen.leaf().field(),
-        "holds %s%s; revoke it, and keep the new one in a Secret that is not in Git".formatted(seen.sighting().what(), seen.inLine()));
+        "holds %s%s; revoke it, and keep the new one in a Secret that is not in Git"
+            .formatted(seen.sighting().what(), seen.inLine()));
   }
 }

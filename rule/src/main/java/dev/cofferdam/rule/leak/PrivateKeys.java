@@ -54,7 +54,10 @@ final class PrivateKeys {
   /** What of it is base64, up to its end; line ends may be escaped. */
   private static String body(String text, int start) {
     int end = text.indexOf("-----", start);
-    var lines = text.substring(start, end < 0 ? text.length() : end).replace("\\r", "").replace("\\n", "\n");
+    var lines =
+        text.substring(start, end < 0 ? text.length() : end)
+            .replace("\\r", "")
+            .replace("\\n", "\n");
     var body = new StringBuilder();
     for (String line : lines.split("\n")) {
       var signs = line.strip();

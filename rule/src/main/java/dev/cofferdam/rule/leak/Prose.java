@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 final class Prose {
 
   private static final Pattern CODE =
-      Pattern.compile("[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+|[a-z]+(?:[A-Z][a-z]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+");
+      Pattern.compile(
+          "[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)+|[a-z]+(?:[A-Z][a-z]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z]+)+");
 
   private Prose() {}
 
   static boolean isNone(String value) {
-    return value.chars().noneMatch(it -> Character.isWhitespace(it) || "()[]{}|`\\".indexOf(it) >= 0)
+    return !value.startsWith("<")
+        && value
+            .chars()
+            .noneMatch(it -> Character.isWhitespace(it) || "()[]{}|`\\".indexOf(it) >= 0)
         && !CODE.matcher(value).matches();
   }
 }

@@ -1,5 +1,6 @@
 package dev.cofferdam.rule.leak;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what somebody has drawn from what somebody has named. */
@@ -7,7 +8,13 @@ final class Randomness {
 
   private static final int SHORTEST = 16;
   private static final int SHORTEST_SECRET = 8;
+
+  /** Such as {@code my-secret-2}. */
+  private static final Pattern NAME =
+      Pattern.compile("[a-z]+\\d{0,3}(?:[-_.](?:[a-z]+\\d{0,3}|\\d{1,4}))+");
+
   private static final double LEAST_BITS = 3.0;
+  private static final int LONGEST_NAME = 253;
   private static final int WORD = 3;
   private static final double LN_2 = StrictMath.log(2);
 
@@ -33,9 +40,14 @@ final class Randomness {
     boolean digit = value.chars().anyMatch(Character::isDigit);
     boolean small = value.chars().anyMatch(Character::isLowerCase);
     boolean capital = value.chars().anyMatch(Character::isUpperCase);
-    boolean sign = value.chars().anyMatch(it -> !Character.isLetterOrDigit(it) && "-_./:".indexOf(it) < 0);
+    boolean sign =
+        value.chars().anyMatch(it -> !Character.isLetterOrDigit(it) && "-_./:".indexOf(it) < 0);
     boolean mixed = digit && (small || capital);
-    return words(value) < 2 && (mixed || sign && (small || capital || digit));
+    return words(value) < 2 && !isName(value) && (mixed || sign && (small || capital || digit));
+  }
+
+  private static boolean isName(String value) {
+    return value.length() <= LONGEST_NAME && NAME.matcher(value).matches();
   }
 
   /** The words between signs, such as the three of {@code my-app-secret}. */

@@ -22,7 +22,12 @@ record Seen(Leaf leaf, Sighting sighting, Optional<RenderedObject> made) {
     return sighting.kind() == kind;
   }
 
-  /** {@code , line 3}, where the text has lines; else empty. */
+  @Override
+  public String toString() {
+    return leaf + ": " + sighting;
+  }
+
+  /** {@code in line 3}, where the text has lines; else empty. */
   String inLine() {
     return sighting.line() > 0 ? " in line %d".formatted(sighting.line()) : "";
   }

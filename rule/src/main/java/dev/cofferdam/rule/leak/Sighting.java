@@ -8,8 +8,10 @@ final class Sighting {
 
   /** How it was seen. */
   enum Kind {
-    /** A connection string or URL has a password. */
+    /** The user part of a URL has a password. */
     CONNECTION,
+    /** A telling name has a literal value, inside of a line. */
+    INSIDE,
     /** A telling name has a literal value. */
     NAMED,
     /** A Secret has it, so somebody thought it secret. */

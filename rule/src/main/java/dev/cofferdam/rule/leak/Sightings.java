@@ -45,7 +45,9 @@ final class Sightings {
     return found;
   }
 
-  /** In a file of its own: by its shape first, then by the telling names at the beginning of lines. */
+  /**
+   * In a file of its own: by its shape first, then by the telling names at the beginning of lines.
+   */
   static List<Sighting> ofFile(String text) {
     List<Sighting> found = new ArrayList<>(shapes(text));
     for (Assignment it : Assignment.in(text)) {
@@ -78,7 +80,7 @@ final class Sightings {
   private static Sighting sighting(Assignment it, boolean lines) {
     boolean certain = it.telling() == TellingName.CERTAIN;
     if (!lines || !it.first()) {
-      return Sighting.of(Kind.CONNECTION, "a text with a password", it.value())
+      return Sighting.of(Kind.INSIDE, "a text with a password", it.value())
           .at(lines ? it.line() : 0);
     }
     return Sighting.named(it.name(), it.value(), certain).at(it.line());

@@ -19,34 +19,107 @@ enum TellingName {
   /** Nobody has names that are longer. */
   private static final int LONGEST = 100;
 
-  private static final Set<String> CERTAIN_ENDS =
-      Set.of("passwd", "passphrase", "password", "passwords", "userpassword");
+  /** Of the last word, so that {@code PGPASSWORD} is one too. */
+  private static final List<String> CERTAIN_ENDS =
+      List.of("passwd", "passphrase", "password", "passwords");
 
   private static final Set<String> STRONG_ENDS =
       Set.of(
-          "access token", "account key", "account token", "admin token", "api key", "api keys",
-          "api secret", "api token", "apikey", "apikeys", "apitoken", "app key", "app secret",
-          "application key", "application secret", "auth key", "auth pass", "auth token", "authkey",
-          "authtoken", "bearer token", "bot token", "client key data", "client secret",
-          "clientsecret", "consumer secret", "cookie secret", "db pass", "dbpass", "deploy token",
-          "encryption key", "hmac key", "hmac secret", "htpasswd", "jwt key", "jwt secret",
-          "master key", "masterkey", "mysql pass", "oauth secret", "oauth token",
-          "personal access token", "preshared key", "private key", "privatekey", "psk", "pwd",
-          "redis pass", "refresh token", "root pass", "root token", "secret access key", "secret id",
-          "secret key base", "secret token", "service token", "session key", "session secret",
-          "shared key", "shared secret", "signing key", "signing secret", "smtp pass", "user pass",
-          "webhook secret", "webhook token", "write token");
+          "access token",
+          "account key",
+          "account token",
+          "admin token",
+          "api key",
+          "api keys",
+          "api secret",
+          "api token",
+          "app key",
+          "app secret",
+          "application key",
+          "application secret",
+          "auth key",
+          "auth pass",
+          "auth token",
+          "bearer token",
+          "bot token",
+          "client key data",
+          "client secret",
+          "consumer secret",
+          "cookie secret",
+          "db pass",
+          "deploy token",
+          "encryption key",
+          "hmac key",
+          "hmac secret",
+          "htpasswd",
+          "jwt key",
+          "jwt secret",
+          "master key",
+          "mysql pass",
+          "oauth secret",
+          "oauth token",
+          "personal access token",
+          "preshared key",
+          "private key",
+          "psk",
+          "pwd",
+          "redis pass",
+          "refresh token",
+          "root pass",
+          "root token",
+          "secret access key",
+          "secret id",
+          "secret key base",
+          "secret token",
+          "service token",
+          "session key",
+          "session secret",
+          "shared key",
+          "shared secret",
+          "signing key",
+          "signing secret",
+          "smtp pass",
+          "user pass",
+          "webhook secret",
+          "webhook token",
+          "write token");
+
+  /** The same where nothing tells the words apart. */
+  private static final List<String> STRONG_AS_ONE =
+      STRONG_ENDS.stream()
+          .filter(it -> it.indexOf(' ') > 0)
+          .map(it -> it.replace(" ", ""))
+          .sorted()
+          .toList();
 
   private static final Set<String> WEAK_ENDS =
       Set.of(
-          "auth", "bearer", "credential", "credentials", "encryption secret", "pass",
-          "secret", "secret key", "secretkey", "secrets", "token", "tokens");
+          "auth",
+          "bearer",
+          "credential",
+          "credentials",
+          "encryption secret",
+          "pass",
+          "secret",
+          "secret key",
+          "secretkey",
+          "secrets",
+          "token",
+          "tokens");
 
   /** Words that take it all back, wherever they are. */
   private static final Set<String> DENIALS =
       Set.of(
-          "checksum", "digest", "encrypted", "existing", "fingerprint", "hash", "hashed", "public",
-          "sealed", "sha");
+          "checksum",
+          "digest",
+          "encrypted",
+          "existing",
+          "fingerprint",
+          "hash",
+          "hashed",
+          "public",
+          "sealed",
+          "sha");
 
   private static final int MOST_WORDS = 3;
 
@@ -58,10 +131,11 @@ enum TellingName {
     if (words.stream().anyMatch(DENIALS::contains)) {
       return SILENT;
     }
-    if (endsIn(words, CERTAIN_ENDS)) {
+    var last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    if (CERTAIN_ENDS.stream().anyMatch(last::endsWith)) {
       return CERTAIN;
     }
-    if (endsIn(words, STRONG_ENDS)) {
+    if (endsIn(words, STRONG_ENDS) || STRONG_AS_ONE.stream().anyMatch(last::endsWith)) {
       return STRONG;
     }
     return endsIn(words, WEAK_ENDS) ? WEAK : SILENT;

@@ -1,5 +1,7 @@
 package dev.cofferdam.rule.leak;
 
+import dev.cofferdam.rule.leak.Sighting.Kind;
+
 /** What is said of a value under a telling name. */
 final class Texts {
 
@@ -14,7 +16,10 @@ final class Texts {
 
   private static String what(Seen seen) {
     if (seen.made().isPresent()) {
-      return "is written out, and the chart puts it into %s as a secret".formatted(seen.made().get());
+      return "is written out, and ends in %s as a secret".formatted(seen.made().get());
+    }
+    if (seen.is(Kind.INSIDE)) {
+      return "has a password%s in plain text".formatted(seen.inLine());
     }
     if (seen.sighting().line() > 0) {
       return "sets '%s'%s in plain text".formatted(seen.sighting().what(), seen.inLine());

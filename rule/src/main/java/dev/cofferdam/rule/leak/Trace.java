@@ -5,12 +5,12 @@ import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.Declared;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +77,11 @@ final class Trace {
     return origin
         .release()
         .map(it -> releases.computeIfAbsent(it.release(), this::ofRelease))
-        .or(() -> origin.kustomization().map(it -> kustomizations.computeIfAbsent(it, this::ofKustomization)))
+        .or(
+            () ->
+                origin
+                    .kustomization()
+                    .map(it -> kustomizations.computeIfAbsent(it, this::ofKustomization)))
         .orElse(Givers.NONE);
   }
 

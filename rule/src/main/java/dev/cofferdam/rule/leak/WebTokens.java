@@ -21,7 +21,8 @@ final class WebTokens {
       int payload = next(text, header);
       int signature = next(text, payload);
       if (signature - payload > SHORTEST_SIGNATURE && isSigned(text.substring(at, header))) {
-        found.add(Sighting.of(Sighting.Kind.TOKEN, "a JSON Web Token", text.substring(at, signature)));
+        found.add(
+            Sighting.of(Sighting.Kind.TOKEN, "a JSON Web Token", text.substring(at, signature)));
       }
       at = text.indexOf(BEGIN, Math.max(header, at + 1));
     }

@@ -1,0 +1,104 @@
+package dev.cofferdam.rule.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoConnectionPasswordTest {
+
+  private static final String REST = "; keep it in a Secret that is not in Git";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com:8443/a@b:c",
+        "https://ann@example.com",
+        "https://ann:@example.com",
+        "postgres://app:$(DB_PASSWORD)@db:5432/app",
+        "postgres://app:${DB_PASSWORD}@db:5432/app",
+        "postgres://app:$DB_PASSWORD@db:5432/app",
+        "postgres://app:{{ .password }}@db:5432/app",
+        "postgres://app:<password>@db:5432/app",
+        "postgres://app:%s@db:5432/app",
+        "postgres://app:%(password)s@db:5432/app",
+        "postgres://app:{password}@db:5432/app",
+        "postgres://app:password@db:5432/app",
+        "postgres://app:changeme@db:5432/app",
+        "postgres://app:***@db:5432/app",
+        "postgres://app:xxxxx@db:5432/app",
+        "postgres://app:ENC[AES256_GCM,data:4Yq8]@db:5432/app",
+        "ssh://git@example.com/a.git",
+        "git@example.com:a/b.git",
+        "oci://registry:1.0@sha256:9f86d081884c7d659a2feaa0c55ad015",
+        "a regular expression ^https://(.*):(.*)@(.*)$ of somebody",
+        "://app:hunter2@db",
+        "postgres://app:hunter2@",
+        "user:pass@tcp(db:3306)/app",
+        "$USER:$PASSWORD@tcp(db:3306)/app",
+        "@tcp(db:3306)",
+        "app@tcp(db:3306)",
+        "host=db user=app password=$PASSWORD sslmode=require",
+      })
+  void accepts_what_is_no_password(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgres://app:hunter2@db:5432/app",
+        "postgresql+psycopg://app:hunter2@db:5432/app?sslmode=require",
+        "jdbc:postgresql://app:hunter2@db/app",
+        "redis://:hunter2@redis:6379/0",
+        "amqp://guest:guest@mq:5672/",
+        "https://ann:p%40ss@git.example.com/a.git",
+        "mongodb+srv://a:b@c.example.com",
+        "postgres://app:a@b:c@db:5432/app",
+        "the address is postgres://app:1234@db, with a password",
+      })
+  void reports_a_url_with_a_password(String text) {
+    assertThat(found(text))
+        .containsExactly("a.yaml:1:1: Thing a/c: spec.x[0] holds a URL with a password" + REST);
+  }
+
+  @Test
+  void reports_connection_strings() {
+    assertThat(found("app:hunter2@tcp(db:3306)/app"))
+        .containsExactly(
+            "a.yaml:1:1: Thing a/c: spec.x[0] holds a connection string with a password" + REST);
+    for (String text :
+        List.of(
+            "host=db user=app password=hunter2 sslmode=require",
+            "jdbc:postgresql://db/app?user=app&password=hunter2",
+            "Server=db;User Id=app;Password=hunter2;Encrypt=true")) {
+      assertThat(
+              Leaked.by(
+                  new NoConnectionPassword(),
+                  "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: a}\ndata: {x: '%s'}"
+                      .formatted(text)))
+          .as(text)
+          .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a text with a password" + REST);
+    }
+  }
+
+  @Test
+  void says_the_line() {
+    assertThat(
+            Leaked.by(
+                new NoConnectionPassword(),
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: a}\ndata:\n  x: |\n    a: b\n"
+                    + "    run it with password=hunter2 now\n"))
+        .containsExactly(
+            "a.yaml:1:1: ConfigMap a/c: data.x holds a text with a password in line 2" + REST);
+  }
+
+  private static List<String> found(String text) {
+    return Leaked.by(
+        new NoConnectionPassword(),
+        "apiVersion: a.b/v1\nkind: Thing\nmetadata: {name: c, namespace: a}\nspec:\n  x:\n    - |-\n      "
+            + text);
+  }
+}
