@@ -63,7 +63,7 @@ final class ConnectionEncrypted implements LeakRule {
     int size = words.size();
     return size > 0
         && (NAMES.contains(words.get(size - 1))
-            || size > 1 && NAMES.contains(words.get(size - 2) + " " + words.get(size - 1)));
+            || (size > 1 && NAMES.contains(words.get(size - 2) + " " + words.get(size - 1))));
   }
 
   private static Finding finding(Leaf leaf) {

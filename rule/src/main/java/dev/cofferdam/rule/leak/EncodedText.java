@@ -60,7 +60,7 @@ final class EncodedText {
   }
 
   private static boolean isOfRun(int sign) {
-    return sign != '=' && PrivateKeys.isBase64(sign) || sign == '-' || sign == '_';
+    return (sign != '=' && PrivateKeys.isBase64(sign)) || sign == '-' || sign == '_';
   }
 
   /** Most runs are no text, as their beginning shows. */

@@ -43,7 +43,7 @@ final class Givers {
 
   private static boolean isCopy(String secret, String copy) {
     return secret.equals(copy)
-        || secret.length() >= SHORTEST && copy.contains(secret)
-        || copy.length() >= SHORTEST && secret.contains(copy);
+        || (secret.length() >= SHORTEST && copy.contains(secret))
+        || (copy.length() >= SHORTEST && secret.contains(copy));
   }
 }

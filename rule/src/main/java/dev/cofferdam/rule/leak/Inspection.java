@@ -9,9 +9,12 @@ import dev.cofferdam.rule.exposure.CoderContainer;
 import dev.cofferdam.rule.exposure.CoderContainer.Role;
 import dev.cofferdam.rule.exposure.Inventory;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Inspection {
   private final Cluster cluster;
   private @Nullable Declared declared;
   private final List<SeenTexts> unlisted;
+  private final Set<RenderedObject> passedOver = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Trace trace;
   private final ChartDefaults defaults;
 
@@ -35,6 +39,7 @@ final class Inspection {
     this.cluster = cluster;
     var applied = read(cluster.everything().toList());
     unlisted = read(unlisted(cluster));
+    unlisted.forEach(it -> passedOver.add(it.object()));
     trace = new Trace(this::declared, applied, unlisted);
     defaults = new ChartDefaults(cluster);
   }
@@ -90,7 +95,7 @@ final class Inspection {
   boolean isDefault(Seen seen) {
     var sighting = seen.sighting();
     return !seen.is(Sighting.Kind.NAMED)
-        || seen.area() == Area.SECRET && sighting.isCertain()
+        || (seen.area() == Area.SECRET && sighting.isCertain())
         || defaults.hold(seen.leaf().object(), sighting.secret());
   }
 
@@ -137,6 +142,6 @@ final class Inspection {
 
   /** Whether Flux leaves an object alone, since no kustomization.yaml lists it. */
   boolean isUnlisted(RenderedObject object) {
-    return unlisted.stream().anyMatch(it -> it.object() == object);
+    return passedOver.contains(object);
   }
 }

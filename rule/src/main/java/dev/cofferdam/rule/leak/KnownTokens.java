@@ -143,7 +143,7 @@ final class KnownTokens {
     char before = text.charAt(i - 1);
     boolean inWord =
         Character.isLetterOrDigit(before) || before == '_' || before == '-' || before == '+';
-    return !inWord || before == 'n' && i > 1 && text.charAt(i - 2) == '\\';
+    return !inWord || (before == 'n' && i > 1 && text.charAt(i - 2) == '\\');
   }
 
   /** Documentation has tokens of the right shape too. */

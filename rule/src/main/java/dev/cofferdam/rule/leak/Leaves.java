@@ -105,8 +105,8 @@ final class Leaves {
 
   /** What a SealedSecret has encrypted, and who wrote which field. */
   private boolean isPassedOver(Step step) {
-    return step.name().equals("encryptedData") && object.is("bitnami.com", "SealedSecret")
-        || step.name().equals("managedFields") && isAt(step, "metadata.managedFields");
+    return (step.name().equals("encryptedData") && object.is("bitnami.com", "SealedSecret"))
+        || (step.name().equals("managedFields") && isAt(step, "metadata.managedFields"));
   }
 
   private static String name(Step step, JsonNode parent) {
@@ -143,8 +143,8 @@ final class Leaves {
   private String text(Step step, Area area, JsonNode node) {
     var text = node.asString("");
     boolean encoded =
-        area == Area.SECRET && isBelow(step, "data")
-            || area == Area.CONFIG && isBelow(step, "binaryData");
+        (area == Area.SECRET && isBelow(step, "data"))
+            || (area == Area.CONFIG && isBelow(step, "binaryData"));
     return encoded ? EncodedText.orItself(text) : text;
   }
 

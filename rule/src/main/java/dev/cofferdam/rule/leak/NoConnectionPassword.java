@@ -40,7 +40,7 @@ final class NoConnectionPassword implements LeakRule {
 
   /** Words of a command line have a rule of their own. */
   private static boolean isOne(Seen seen) {
-    return seen.is(Kind.CONNECTION) || seen.is(Kind.INSIDE) && seen.area() != Area.ARGUMENT;
+    return seen.is(Kind.CONNECTION) || (seen.is(Kind.INSIDE) && seen.area() != Area.ARGUMENT);
   }
 
   private static Finding finding(Seen seen) {

@@ -59,7 +59,7 @@ final class PrivateKeys {
             .replace("\\r", "")
             .replace("\\n", "\n");
     var body = new StringBuilder();
-    for (String line : lines.split("\n")) {
+    for (String line : lines.split("\n", -1)) {
       var signs = line.strip();
       if (signs.chars().allMatch(PrivateKeys::isBase64)) {
         body.append(signs);
@@ -69,9 +69,9 @@ final class PrivateKeys {
   }
 
   static boolean isBase64(int sign) {
-    return sign >= 'a' && sign <= 'z'
-        || sign >= 'A' && sign <= 'Z'
-        || sign >= '0' && sign <= '9'
+    return (sign >= 'a' && sign <= 'z')
+        || (sign >= 'A' && sign <= 'Z')
+        || (sign >= '0' && sign <= '9')
         || sign == '+'
         || sign == '/'
         || sign == '=';

@@ -43,7 +43,7 @@ final class Randomness {
     boolean sign =
         value.chars().anyMatch(it -> !Character.isLetterOrDigit(it) && "-_./:".indexOf(it) < 0);
     boolean mixed = digit && (small || capital);
-    return words(value) < 2 && !isName(value) && (mixed || sign && (small || capital || digit));
+    return words(value) < 2 && !isName(value) && (mixed || (sign && (small || capital || digit)));
   }
 
   private static boolean isName(String value) {

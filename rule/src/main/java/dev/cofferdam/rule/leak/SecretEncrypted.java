@@ -1,14 +1,11 @@
 package dev.cofferdam.rule.leak;
 
-import dev.cofferdam.render.RenderedObject;
 import dev.cofferdam.rule.Findings;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.RuleDoc.Severity;
 import dev.cofferdam.schema.Finding;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks of every Secret in the repository whether somebody has encrypted it. */
@@ -37,26 +34,25 @@ final class SecretEncrypted implements LeakRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    Map<RenderedObject, List<Seen>> found = new IdentityHashMap<>();
-    List<RenderedObject> inOrder = new ArrayList<>();
+    List<List<Seen>> found = new ArrayList<>();
     inspection
         .written(Area.SECRET, Sighting.Kind.PLAIN)
         .forEach(
-            seen ->
-                found
-                    .computeIfAbsent(
-                        seen.leaf().object(),
-                        object -> {
-                          inOrder.add(object);
-                          return new ArrayList<>();
-                        })
-                    .add(seen));
-    return inOrder.stream()
-        .map(object -> finding(object, found.get(object), inspection.isUnlisted(object)))
-        .toList();
+            seen -> {
+              if (found.isEmpty() || !lastOf(found).get(0).leaf().isBeside(seen.leaf())) {
+                found.add(new ArrayList<>());
+              }
+              lastOf(found).add(seen);
+            });
+    return found.stream().map(seen -> finding(seen, inspection)).toList();
   }
 
-  private static Finding finding(RenderedObject secret, List<Seen> seen, boolean unlisted) {
+  private static List<Seen> lastOf(List<List<Seen>> found) {
+    return found.get(found.size() - 1);
+  }
+
+  private static Finding finding(List<Seen> seen, Inspection inspection) {
+    var secret = seen.get(0).leaf().object();
     var keys =
         seen.stream()
             .map(it -> "'%s'".formatted(it.sighting().what()))
@@ -65,7 +61,10 @@ final class SecretEncrypted implements LeakRule {
     var text =
         "holds %s in plain text%s; encrypt it with SOPS, let an operator make it, or keep it out of Git"
             .formatted(
-                keys, unlisted ? ", which Git keeps although no kustomization.yaml lists it" : "");
+                keys,
+                inspection.isUnlisted(secret)
+                    ? ", which Git keeps although no kustomization.yaml lists it"
+                    : "");
     return FINDINGS.of(secret, "", text);
   }
 }

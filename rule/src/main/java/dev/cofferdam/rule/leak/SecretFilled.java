@@ -75,6 +75,6 @@ final class SecretFilled implements LeakRule {
   private static boolean isNeeded(Leaf leaf) {
     var words = TellingName.words(leaf.name());
     return TellingName.of(leaf.name()).isTelling()
-        || !words.isEmpty() && ADDRESSES.contains(words.get(words.size() - 1));
+        || (!words.isEmpty() && ADDRESSES.contains(words.get(words.size() - 1)));
   }
 }

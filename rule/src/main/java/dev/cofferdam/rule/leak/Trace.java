@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class Trace {
 
   private final Supplier<Declared> declared;
-  private final Map<RenderedObject, SeenTexts> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<RenderedObject, SeenTexts> texts = new IdentityHashMap<>();
   private final List<SeenTexts> applied;
   private final Map<FluxName, Givers> releases = new HashMap<>();
   private final Map<FluxName, Givers> kustomizations = new HashMap<>();

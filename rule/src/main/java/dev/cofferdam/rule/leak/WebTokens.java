@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds signed JSON Web Tokens (RFC 7519): three parts, of which the first names an algorithm. */
 final class WebTokens {
 
-  /** How {@code {"} begins in base64. */
+  /** How an object of JSON begins in base64. */
   private static final String BEGIN = "eyJ";
 
   private static final int SHORTEST_SIGNATURE = 20;
@@ -43,7 +43,7 @@ final class WebTokens {
   }
 
   private static boolean isOfPart(char sign) {
-    return sign == '-' || sign == '_' || sign != '=' && PrivateKeys.isBase64(sign);
+    return sign == '-' || sign == '_' || (sign != '=' && PrivateKeys.isBase64(sign));
   }
 
   private static boolean isSigned(String header) {

@@ -89,8 +89,15 @@ class NoConnectionPasswordTest {
     assertThat(
             Leaked.by(
                 new NoConnectionPassword(),
-                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: a}\ndata:\n  x: |\n    a: b\n"
-                    + "    run it with password=hunter2 now\n"))
+                """
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: c, namespace: a}
+                data:
+                  x: |
+                    a: b
+                    run it with password=hunter2 now
+                """))
         .containsExactly(
             "a.yaml:1:1: ConfigMap a/c: data.x holds a text with a password in line 2" + REST);
   }

@@ -53,8 +53,8 @@ class NoSecretInSubstituteTest {
         kind: Kustomization
         metadata: {name: apps, namespace: flux-system}
         spec:
-          postBuild: """
-            + " "
-            + postBuild);
+          postBuild: %s
+        """
+            .formatted(postBuild.stripTrailing()));
   }
 }
