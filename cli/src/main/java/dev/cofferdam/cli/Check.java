@@ -7,6 +7,9 @@ import dev.cofferdam.render.Scope;
 import dev.cofferdam.report.PolicyFile;
 import dev.cofferdam.report.Proof;
 import dev.cofferdam.report.Report;
+import dev.cofferdam.rule.Breach;
+import dev.cofferdam.rule.Rules;
+import dev.cofferdam.rule.leak.LeakRules;
 import dev.cofferdam.schema.Validation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,7 +106,14 @@ final class Check implements Callable<Integer> {
     var today = LocalDate.now(ZoneOffset.UTC);
     var proof = Proof.of(clusters, file.policy(), today);
     var validation = new Validation(directories, definitions, target).run();
-    return Report.of(proof, Breaches.of(clusters), validation, today);
+    return Report.of(proof, breaches(clusters), validation, today);
+  }
+
+  private static List<Breach> breaches(List<Cluster> clusters) {
+    return Stream.of(Rules.check(clusters), LeakRules.check(clusters))
+        .flatMap(List::stream)
+        .sorted(Breach.IN_ORDER)
+        .toList();
   }
 
   private List<Cluster> clusters(PolicyFile file) {

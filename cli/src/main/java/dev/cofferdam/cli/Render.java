@@ -7,6 +7,7 @@ import dev.cofferdam.render.Rendering;
 import dev.cofferdam.render.Scope;
 import dev.cofferdam.rule.Breach;
 import dev.cofferdam.rule.RuleDoc.Severity;
+import dev.cofferdam.rule.Rules;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Render implements Callable<Integer> {
   public Integer call() {
     var printer = printer();
     var clusters = rendered();
-    var breaches = helmRelease == null ? Breaches.of(clusters) : List.<Breach>of();
+    var breaches = helmRelease == null ? Rules.check(clusters) : List.<Breach>of();
     var part = part().of(Cluster.together(clusters));
     printer.print(part, breaches);
     return isClean(part, breaches) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

@@ -76,6 +76,27 @@ class CheckTest {
   }
 
   @Test
+  void fails_on_a_password_in_plain_text_and_does_not_tell_it() {
+    workplace.file(
+        "apps/secret.yaml",
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: db, namespace: flux-system}
+        stringData: {password: tr0ub4dor&3}
+        """);
+    var run = check();
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "DIR/repo/apps/secret.yaml:1:1: Secret flux-system/db: holds 'password' in plain text;"
+                + " encrypt it with SOPS, let an operator make it, or keep it out of Git"
+                + " (secret/encryption)")
+        .doesNotContain("tr0ub4");
+  }
+
+  @Test
   void lets_pass_what_the_policy_of_the_repository_allows_and_says_so() {
     workplace.file("apps/agent.yaml", AGENT).file("cofferdam.yaml", EXCEPTION);
     var run = check();
