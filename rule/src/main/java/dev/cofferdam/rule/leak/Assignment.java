@@ -89,11 +89,20 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     }
     var name = line.substring(start, end);
     var telling = TellingName.of(name);
-    return telling.isTelling() && isOfElement(line, separator, name)
-        ? Stream.of(
-            new Assignment(
-                name, telling, valueBehind(line, separator), isFirst(line, start), number))
+    if (!telling.isTelling() || !isOfElement(line, separator, name)) {
+      return Stream.empty();
+    }
+    var value = valueBehind(line, separator);
+    boolean first = isFirst(line, start);
+    return first || !isProse(line, separator, value)
+        ? Stream.of(new Assignment(name, telling, value, first, number))
         : Stream.empty();
+  }
+
+  /** Inside of a line, a colon and a word are part of a sentence. */
+  private static boolean isProse(String line, int separator, String value) {
+    boolean word = value.chars().allMatch(Character::isLetter);
+    return line.charAt(separator) == ':' && word && line.startsWith(" " + value, separator + 1);
   }
 
   private static boolean isFirst(String line, int start) {

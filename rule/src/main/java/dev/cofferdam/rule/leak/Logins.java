@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Logins {
 
-  private static final Pattern BASIC = Pattern.compile("\\b[Bb]asic ([A-Za-z0-9+/]{4,400}={0,2})");
+  private static final Pattern BASIC = Pattern.compile("\\b[Bb]asic ([A-Za-z0-9+/]{6,400}={0,2})");
   private static final Pattern AUTH =
       Pattern.compile("\"auth\"\\s{0,4}:\\s{0,4}\"([A-Za-z0-9+/]{4,4000}={0,2})\"");
   private static final Pattern AWS_ID =
@@ -40,7 +40,7 @@ final class Logins {
     while (matcher.find()) {
       var login = EncodedText.orItself(matcher.group(1));
       int colon = login.indexOf(':');
-      boolean printable = login.chars().allMatch(it -> it >= ' ' && it != 127);
+      boolean printable = login.chars().allMatch(it -> it >= ' ' && it < 127);
       if (colon >= 0 && printable && Literal.of(login.substring(colon + 1)) == Literal.REAL) {
         found.add(Sighting.of(Sighting.Kind.TOKEN, what, login.substring(colon + 1)));
       }

@@ -89,7 +89,7 @@ final class Trace {
     return declared
         .get()
         .tryFind(Flux.HELM, "HelmRelease", name.namespace(), name.name())
-        .map(it -> givers(it, Area.VALUE, it.value().path("spec").path("valuesFrom")))
+        .map(it -> givers(it, it.value().path("spec").path("valuesFrom")))
         .orElse(Givers.NONE);
   }
 
@@ -99,21 +99,14 @@ final class Trace {
         .tryFind(Flux.KUSTOMIZE, "Kustomization", name.namespace(), name.name())
         .map(
             it ->
-                givers(
-                    it,
-                    Area.SUBSTITUTE,
-                    it.value().path("spec").path("postBuild").path("substituteFrom")))
+                givers(it, it.value().path("spec").path("postBuild").path("substituteFrom")))
         .orElse(Givers.NONE);
   }
 
-  private Givers givers(RenderedObject giver, Area area, JsonNode references) {
-    List<Leaf> leaves = new ArrayList<>();
-    List<Seen> seen = new ArrayList<>();
-    var own = texts.get(giver);
-    if (own != null) {
-      own.leaves().stream().filter(it -> it.area() == area).forEach(leaves::add);
-      own.seen().stream().filter(it -> it.area() == area).forEach(seen::add);
-    }
+  /** Its values, variables and patches, and the objects that it takes more of them from. */
+  private Givers givers(RenderedObject giver, JsonNode references) {
+    List<SeenTexts> all = new ArrayList<>();
+    Optional.ofNullable(texts.get(giver)).ifPresent(all::add);
     for (JsonNode reference : references) {
       declared
           .get()
@@ -123,12 +116,10 @@ final class Trace {
               giver.namespace(),
               reference.path("name").asString(""))
           .flatMap(it -> Optional.ofNullable(texts.get(it)))
-          .ifPresent(
-              it -> {
-                leaves.addAll(it.leaves());
-                seen.addAll(it.seen());
-              });
+          .ifPresent(all::add);
     }
-    return new Givers(leaves, seen);
+    return new Givers(
+        all.stream().flatMap(it -> it.leaves().stream()).toList(),
+        all.stream().flatMap(it -> it.seen().stream()).toList());
   }
 }

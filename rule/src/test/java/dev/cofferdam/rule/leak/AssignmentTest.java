@@ -33,9 +33,18 @@ class AssignmentTest {
 
   @Test
   void knows_where_a_line_begins() {
-    assertThat(read("x: y\n\n  password: a\nset password=b token: c"))
-        .containsExactly("password|a|true|3", "password|b|false|4", "token|c|false|4");
+    assertThat(read("x: y\n\n  password: a\nset password=b token: c9"))
+        .containsExactly("password|a|true|3", "password|b|false|4", "token|c9|false|4");
     assertThat(read("https://a.b/?password=c&d=e")).containsExactly("password|c|false|1");
+  }
+
+  @Test
+  void takes_a_colon_and_a_word_inside_of_a_line_for_a_sentence() {
+    assertThat(read("the token: any, or a password: none")).isEmpty();
+    assertThat(read("the token: 'any', token:  any"))
+        .containsExactly("token|any|false|1", "token|any|false|1");
+    assertThat(read("the token=any")).containsExactly("token|any|false|1");
+    assertThat(read("token: any")).containsExactly("token|any|true|1");
   }
 
   @Test

@@ -46,6 +46,30 @@ class NoSecretInFieldsTest {
   }
 
   @Test
+  void reports_a_patch_that_puts_a_password_into_a_secret() {
+    assertThat(
+            Leaked.by(
+                new NoSecretInFields(),
+                """
+                apiVersion: kustomize.toolkit.fluxcd.io/v1
+                kind: Kustomization
+                metadata: {name: apps, namespace: flux-system}
+                spec:
+                  patches:
+                    - patch: |
+                        - {op: add, path: /stringData/password, value: correct-horse-9}
+                ---
+                apiVersion: v1
+                kind: Secret
+                metadata: {name: db, namespace: a}
+                stringData: {password: correct-horse-9}
+                """))
+        .containsExactly(
+            "a.yaml:1:1: Kustomization flux-system/apps: spec.patches[0].patch is written out, and ends in"
+                + " Secret a/db as a secret; name a Secret instead");
+  }
+
+  @Test
   void passes_over_what_nobody_writes() {
     assertThat(
             Leaked.by(

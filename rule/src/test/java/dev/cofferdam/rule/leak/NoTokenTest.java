@@ -23,6 +23,8 @@ class NoTokenTest {
             "Authorization: Basic $(AUTH)",
             "Authorization: Basic " + Leaked.base64("ann:password"),
             "Authorization: Basic " + Leaked.base64("ann"),
+            "Authorization: Basic " + Leaked.base64("änn:hunter2"),
+            "the basic OnTs tokens",
             "eyJhbGciOiJIUzI1NiJ9",
             "the AKIA" + "Q3EGRT5YU7IKWPLM")) {
       assertThat(found("ConfigMap", text)).as(text).isEmpty();
