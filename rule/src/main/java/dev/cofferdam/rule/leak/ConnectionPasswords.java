@@ -12,7 +12,6 @@ final class ConnectionPasswords {
 
   private static final String URL = "a URL with a password";
   private static final String NAME = "a connection string with a password";
-  private static final int LONGEST_SCHEME = 40;
   private static final int LONGEST = 1_000;
   private static final String ENDS_AUTHORITY = "/ \t\r\n\"'`<>\\";
 
@@ -47,19 +46,7 @@ final class ConnectionPasswords {
   }
 
   private static boolean isScheme(String text, int end) {
-    int start = end;
-    while (start > 0 && end - start < LONGEST_SCHEME && isOfScheme(text.charAt(start - 1))) {
-      start--;
-    }
-    return start < end;
-  }
-
-  private static boolean isOfScheme(char sign) {
-    return Character.isLetterOrDigit(sign)
-        || sign == '+'
-        || sign == '-'
-        || sign == '.'
-        || sign == ':';
+    return end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
   /** What is before the last at sign of the authority; an image has its digest there. */

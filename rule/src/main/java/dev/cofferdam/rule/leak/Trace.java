@@ -97,9 +97,7 @@ final class Trace {
     return declared
         .get()
         .tryFind(Flux.KUSTOMIZE, "Kustomization", name.namespace(), name.name())
-        .map(
-            it ->
-                givers(it, it.value().path("spec").path("postBuild").path("substituteFrom")))
+        .map(it -> givers(it, it.value().path("spec").path("postBuild").path("substituteFrom")))
         .orElse(Givers.NONE);
   }
 

@@ -27,6 +27,29 @@ class ComposedInOrderTest {
                 + " the list and so stays as it is written; put 'PW' before 'A'");
   }
 
+  @Test
+  void knows_variables_from_other_lists() {
+    assertThat(found("[{name: A, value: $(PW)}, {name: PW, value: $(A)}, {name: PW, value: x}]"))
+        .isEmpty();
+    assertThat(
+            Leaked.by(
+                new ComposedInOrder(),
+                "apiVersion: a.b/v1\nkind: Thing\nmetadata: {name: web}\n"
+                    + "spec: {env: [{name: 5, value: $(PW)}, 7, %s], other: [{name: A, value: $(PW)}]}"
+                        .formatted(PASSWORD)))
+        .containsExactly(
+            "a.yaml:1:1: Thing web: spec.env[0].value refers to 'PW', which comes later in the list and so"
+                + " stays as it is written; put 'PW' before '5'");
+    assertThat(
+            Leaked.by(
+                new ComposedInOrder(),
+                Leaked.release("{}"),
+                "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\n"
+                    + "spec: {containers: [{env: [{name: A, value: $(PW)}, %s]}]}"
+                        .formatted(PASSWORD)))
+        .isEmpty();
+  }
+
   private static List<String> found(String env) {
     return Leaked.by(
         new ComposedInOrder(),

@@ -85,6 +85,20 @@ class NoConnectionPasswordTest {
   }
 
   @Test
+  void takes_the_word_before_for_the_data_source_of_mysql() {
+    for (String before : List.of(" ", "\t", "\"", "'", "`", "<", ">", "=")) {
+      assertThat(
+              ConnectionPasswords.in("x:hunter1" + before + "app:hunter2@tcp(db:3306)/app").stream()
+                  .map(Sighting::secret))
+          .as(before)
+          .containsExactly("hunter2");
+    }
+    assertThat(ConnectionPasswords.in("a:b" + "c".repeat(1_000) + "@tcp(db)")).isEmpty();
+    assertThat(ConnectionPasswords.in("a://" + "b".repeat(2_000) + ":hunter2@c")).isEmpty();
+    assertThat(ConnectionPasswords.in("a:1@tcp(b) c:2@tcp(d) e://f:3@g h://i:4@j")).hasSize(4);
+  }
+
+  @Test
   void says_the_line() {
     assertThat(
             Leaked.by(

@@ -26,6 +26,8 @@ class NoTokenTest {
             "Authorization: Basic " + Leaked.base64("änn:hunter2"),
             "the basic OnTs tokens",
             "eyJhbGciOiJIUzI1NiJ9",
+            "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.aB3dE5gH7jK9mN1pQ3s",
+            "eyJhIjoiSFMyNTYiLCJiIjoxfQ.eyJhIjoxfQ.aB3dE5gH7jK9mN1pQ3sT5vW7",
             "the AKIA" + "Q3EGRT5YU7IKWPLM")) {
       assertThat(found("ConfigMap", text)).as(text).isEmpty();
     }
@@ -50,6 +52,16 @@ class NoTokenTest {
                                 + "aB3dE5gH7jK9mN1pQ3sT5vW7")))
         .containsExactly(
             "a.yaml:1:1: Provider a/slack: spec.address holds a webhook of Slack" + REST);
+  }
+
+  @Test
+  void reports_a_token_in_kinds_that_describe_others() {
+    assertThat(
+            Leaked.by(
+                new NoToken(),
+                "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: a}\nspec: {x: %s}"
+                    .formatted(GITHUB)))
+        .containsExactly("a.yaml:1:1: ClusterPolicy a: spec.x holds a token of GitHub" + REST);
   }
 
   @Test
