@@ -44,6 +44,8 @@ class ArchitectureTest {
         rule(
             "only the cli and assertions know the native Helm",
             House::onlyWhoRunsOrAssertsKnowsTheNativeHelm),
+        rule("secrets know the core alone", House::secretsKnowTheCoreAlone),
+        rule("only the cli knows secrets", House::onlyTheCommandLineKnowsSecrets),
         rule("nobody knows the examples", House::nobodyKnowsTheExamples),
         rule("only the cli touches the process", House::onlyTheCommandLineTouchesTheProcess),
         rule("same tree, same bytes", House::theSameTreeGivesTheSameBytes),
@@ -90,6 +92,7 @@ class ArchitectureTest {
             "resource",
             "rule",
             "schema",
+            "secret",
             "snapshot",
             "tailscale",
             "vendir");

@@ -94,6 +94,38 @@ record House(String root) {
         .dependOnClassesThat(resideInAPackage(in("helm")));
   }
 
+  /** Where passwords are read nothing is rendered, judged or reported. */
+  ArchRule secretsKnowTheCoreAlone() {
+    return knowsNothingOf(
+        "secret",
+        Stream.of(
+            "schema",
+            "render",
+            "helm",
+            "rule",
+            "report",
+            "cli",
+            "coder",
+            "snapshot",
+            "assertion",
+            "examples"));
+  }
+
+  /** Nothing that is written, rendered, cached or reported can have seen a password. */
+  ArchRule onlyTheCommandLineKnowsSecrets() {
+    return noClasses()
+        .that(
+            resideInAPackage(root + "..")
+                .and(
+                    describe(
+                        "neither secret nor cli",
+                        it ->
+                            !it.getPackageName().startsWith(root + ".secret")
+                                && !it.getPackageName().startsWith(root + ".cli"))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(in("secret")));
+  }
+
   ArchRule nobodyKnowsTheExamples() {
     return noClasses()
         .that(
