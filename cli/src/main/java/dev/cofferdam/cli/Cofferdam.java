@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ import java.util.TreeSet;
  * }</pre>
  *
  * <p>Options are read from system properties ({@code -Dstack=NAME}, as Maven passes them) or from
- * arguments ({@code --stack NAME}); an argument wins. A stack is proven to be within its policy
+ * arguments ({@code --stack NAME}); an argument wins. A command is the first argument, or {@code
+ * -Dcommand=NAME}; without one, a stack is written. A stack is proven to be within its policy
  * before it is written. Exit status: 0 written, 1 something is in the way or not proven and nothing
  * was written, 2 wrong usage, a wrong stack or a disk that refuses, 3 a fault of the program.
  */
@@ -120,8 +122,12 @@ public final class Cofferdam {
   }
 
   int status(PrintWriter out, PrintWriter err, String... args) {
+    return status(System.getenv(), out, err, args);
+  }
+
+  int status(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
     try {
-      return Synth.commandLine(this, out, err).execute(args);
+      return new CommandProperty(Synth.commandLine(this, environment, out, err)).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return Failures.ofMachine(e, err);
     }

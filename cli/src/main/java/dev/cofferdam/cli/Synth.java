@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,10 @@ final class Synth implements Callable<Integer> {
     this.err = err;
   }
 
-  static CommandLine commandLine(Cofferdam cofferdam, PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(
+      Cofferdam cofferdam, Map<String, String> environment, PrintWriter out, PrintWriter err) {
     return new CommandLine(new Synth(cofferdam, out, err))
+        .addSubcommand(new Secret(cofferdam, environment, out, err))
         .setDefaultValueProvider(new SystemProperties())
         .addSubcommand(new Validate(out))
         .addSubcommand(new Render(out, err))

@@ -44,6 +44,13 @@ final class Planning {
     return new Plan(List.copyOf(changes.values()), conflicts, scan.debris());
   }
 
+  Plan planOnly(List<? extends RepositoryFile> files) throws IOException {
+    for (var file : files) {
+      plan(file);
+    }
+    return new Plan(List.copyOf(changes.values()), conflicts, List.of());
+  }
+
   private Set<Path> known() {
     return changes.keySet().stream()
         .map(path -> root.resolve(path.value()))

@@ -63,6 +63,19 @@ public final class Repository {
   }
 
   /**
+   * What writing these files would change, whatever else their stacks ask for: nothing is removed.
+   *
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public Plan planOnly(List<? extends RepositoryFile> files) {
+    try {
+      return new Planning(root, ForeignFiles.KEEP).planOnly(files);
+    } catch (IOException e) {
+      throw failed("read", e);
+    }
+  }
+
+  /**
    * Carries out a plan: files first, then the lists that name them, then removals.
    *
    * @throws IllegalStateException if the plan has conflicts

@@ -9,10 +9,10 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The private age keys of whoever runs the program: what is in {@code SOPS_AGE_KEY}, or in the file
- * that {@code SOPS_AGE_KEY_FILE} names.
+ * The private age keys of whoever runs the program.
  *
  * <p>Those of plugins and the post-quantum ones are passed over: they open nothing here.
  */
@@ -30,6 +30,11 @@ public final class AgeIdentities {
   /** Of one who has none: opens nothing. */
   public static AgeIdentities none() {
     return new AgeIdentities(List.of());
+  }
+
+  /** These, and those of {@code others}. */
+  public AgeIdentities and(AgeIdentities others) {
+    return new AgeIdentities(Stream.of(readers, others.readers).flatMap(List::stream).toList());
   }
 
   /**

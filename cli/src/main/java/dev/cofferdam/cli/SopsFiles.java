@@ -1,0 +1,157 @@
+package dev.cofferdam.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.cofferdam.document.YamlReader;
+import dev.cofferdam.file.Change;
+import dev.cofferdam.resource.AgeRecipient;
+import dev.cofferdam.resource.Credentials;
+import dev.cofferdam.resource.RepositoryPath;
+import dev.cofferdam.secret.FilledSecret;
+import dev.cofferdam.secret.Outcome;
+import dev.cofferdam.secret.sops.AgeIdentities;
+import dev.cofferdam.secret.sops.SopsReader;
+import dev.cofferdam.secret.sops.SopsRules;
+import dev.cofferdam.secret.sops.SopsSettings;
+import dev.cofferdam.secret.sops.SopsWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Decides what becomes of the encrypted files of a repository.
+ *
+ * @param root of the repository
+ * @param identities tell whether a file is up to date
+ */
+record SopsFiles(Path root, AgeIdentities identities, SopsWriter writer) {
+
+  private static final String CONFIGURATION = ".sops.yaml";
+
+  /**
+   * What is to be done with one file.
+   *
+   * @param reason why it is written anew; empty if it is new or stays as it is
+   */
+  record Decision(Change change, String reason) {}
+
+  /** What a file that holds this Secret should be. */
+  Outcome<Decision> decide(FilledSecret secret, RepositoryPath path) {
+    var settings = settings(secret.credentials(), path);
+    if (!(settings instanceof Outcome.Given<SopsSettings> given)) {
+      return Outcome.refused(((Outcome.Refused<SopsSettings>) settings).problem());
+    }
+    var present = tryRead(path);
+    if (present.isEmpty()) {
+      return Outcome.of(decision(Change.Kind.CREATED, path, encrypted(secret, given), ""));
+    }
+    if (!isOf(present.get(), secret)) {
+      return Outcome.refused(
+          "'%s' is not %s encrypted with SOPS; move it away, and run this again"
+              .formatted(path, secret));
+    }
+    var why = new SopsReader(identities).whyWrite(present.get(), secret.object(), given.value());
+    return Outcome.of(
+        why.map(it -> decision(Change.Kind.UPDATED, path, encrypted(secret, given), it))
+            .orElseGet(
+                () -> decision(Change.Kind.UNCHANGED, path, new String(present.get(), UTF_8), "")));
+  }
+
+  private static Decision decision(
+      Change.Kind kind, RepositoryPath path, String text, String reason) {
+    return new Decision(new Change(kind, path, text), reason);
+  }
+
+  private String encrypted(FilledSecret secret, Outcome.Given<SopsSettings> settings) {
+    return writer.encrypt(secret.object(), settings.value());
+  }
+
+  /** Whether it is an encrypted form of the same object, so that nothing else is lost with it. */
+  private static boolean isOf(byte[] present, FilledSecret secret) {
+    var documents = YamlReader.read(present).documents();
+    if (documents.size() != 1) {
+      return false;
+    }
+    var value = documents.get(0).value();
+    var wanted = secret.manifest().identity();
+    return value.has("sops")
+        && text(value, "kind").equals(wanted.kind())
+        && text(value.path("metadata"), "name").equals(wanted.name())
+        && text(value.path("metadata"), "namespace").equals(wanted.namespace());
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.path(key).asString("");
+  }
+
+  /** A {@code .sops.yaml} and the stack have to agree on who can decrypt. */
+  private Outcome<SopsSettings> settings(Credentials credentials, RepositoryPath path) {
+    List<String> named =
+        credentials instanceof Credentials.Sops sops
+            ? sops.recipients().stream().map(AgeRecipient::value).toList()
+            : List.of();
+    var ruled = tryRule(path);
+    if (ruled.isEmpty()) {
+      return named.isEmpty()
+          ? Outcome.refused(
+              "nothing says who can decrypt '%s'; give the stack Credentials.sops, or the repository a .sops.yaml with a rule for it"
+                  .formatted(path))
+          : Outcome.of(SopsSettings.to(named));
+    }
+    return ruled.get() instanceof Outcome.Given<SopsSettings> given
+            && !named.isEmpty()
+            && !same(named, given.value().recipients())
+        ? Outcome.refused(
+            "the stack and the rule of .sops.yaml for '%s' name different age recipients; give both the same"
+                .formatted(path))
+        : ruled.get();
+  }
+
+  private static boolean same(List<String> one, List<String> other) {
+    return new LinkedHashSet<>(one).equals(new LinkedHashSet<>(other));
+  }
+
+  /** What the nearest {@code .sops.yaml} above the file says, up to the root of the repository. */
+  private Optional<Outcome<SopsSettings>> tryRule(RepositoryPath path) {
+    var file = root.resolve(path.value());
+    for (var directory = file.getParent(); directory != null; directory = directory.getParent()) {
+      var configuration = directory.resolve(CONFIGURATION);
+      if (Files.isRegularFile(configuration)) {
+        var relative = directory.relativize(file).toString().replace('\\', '/');
+        return rule(configuration, relative);
+      }
+      if (directory.equals(root)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing, if it says nothing of new files. */
+  private static Optional<Outcome<SopsSettings>> rule(Path configuration, String path) {
+    var rules = SopsRules.parse(read(configuration));
+    if (rules instanceof Outcome.Given<SopsRules> given) {
+      return given.value().isEmpty() ? Optional.empty() : Optional.of(given.value().find(path));
+    }
+    return Optional.of(Outcome.refused(((Outcome.Refused<SopsRules>) rules).problem()));
+  }
+
+  private Optional<byte[]> tryRead(RepositoryPath path) {
+    var file = root.resolve(path.value());
+    return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "'%s' cannot be read; look at its owner and permissions".formatted(file), e);
+    }
+  }
+}
