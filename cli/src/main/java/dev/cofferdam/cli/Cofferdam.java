@@ -106,7 +106,8 @@ public final class Cofferdam {
   }
 
   /**
-   * Runs the command that the arguments and system properties ask for; on failure ends the process.
+   * Runs the command that the arguments and system properties ask for; on failure ends the process,
+   * and after {@code secret} always.
    */
   public void run(String... args) {
     // A library logs through SLF4J, which would otherwise say that nobody listens.
@@ -115,7 +116,16 @@ public final class Cofferdam {
     }
     // Numbers are written with the digits of programs, wherever the machine stands.
     Locale.setDefault(Locale.ROOT);
-    int status = status(writer(System.out), writer(System.err), args);
+    var out = writer(System.out);
+    var err = writer(System.err);
+    var completed = CommandName.completed(args);
+    int status = status(out, err, completed);
+    out.flush();
+    err.flush();
+    if (completed.length > 0 && completed[0].equals(Secret.NAME)) {
+      // A Maven that runs this would still write escape codes, and kubectl refuses those.
+      Runtime.getRuntime().halt(status);
+    }
     if (status != 0) {
       System.exit(status);
     }
@@ -127,7 +137,10 @@ public final class Cofferdam {
 
   int status(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
     try {
-      return new CommandProperty(Synth.commandLine(this, environment, out, err)).execute(args);
+      var line = Synth.commandLine(this, environment, out, err);
+      return CommandName.tryProblem(line, args)
+          .map(problem -> Failures.ofUsage(problem, args))
+          .orElseGet(() -> line.execute(args));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return Failures.ofMachine(e, err);
     }

@@ -4,6 +4,7 @@ import dev.cofferdam.resource.ConnectionSecret;
 import dev.cofferdam.secret.EnvFile;
 import dev.cofferdam.secret.FilledSecret;
 import dev.cofferdam.secret.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,21 @@ record FilledSecrets(List<FilledSecret> secrets, List<String> problems, List<Str
 
   /** Fills them in from a {@code .env}. */
   static FilledSecrets read(List<ConnectionSecret> secrets, Path file) {
+    if (!Files.exists(file)) {
+      return refused(
+          "there is no '%s'; create it, readable by you alone and ignored by Git, with a line %s=… for the password"
+              .formatted(file, secrets.get(0).props().env().password()));
+    }
     var outcome = EnvFile.read(file);
     if (outcome instanceof Outcome.Given<EnvFile> given) {
       try (var env = given.value()) {
         return of(secrets, env);
       }
     }
-    var problem = ((Outcome.Refused<EnvFile>) outcome).problem();
+    return refused(((Outcome.Refused<EnvFile>) outcome).problem());
+  }
+
+  private static FilledSecrets refused(String problem) {
     return new FilledSecrets(List.of(), List.of(problem), List.of());
   }
 

@@ -14,10 +14,12 @@ import picocli.CommandLine.Option;
 
 /** Gives the Secrets of one stack with what is secret in them. */
 @Command(
-    name = "secret",
+    name = Secret.NAME,
     description =
         "Prints the Secrets of a stack with the password from the .env beside it, for 'kubectl apply --server-side -f -', or writes them encrypted with SOPS.")
 final class Secret implements Callable<Integer> {
+
+  static final String NAME = "secret";
 
   private final Cofferdam cofferdam;
   private final Map<String, String> environment;
