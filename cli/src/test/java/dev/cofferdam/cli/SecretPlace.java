@@ -1,6 +1,7 @@
 package dev.cofferdam.cli;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.exceptionfactory.jagged.x25519.X25519KeyPairGenerator;
@@ -83,11 +84,24 @@ final class SecretPlace {
     return file("apps/prod/.env", text).permissions("apps/prod/.env", "rw-------");
   }
 
+  /** The same, in an encoding that it must not have. */
+  SecretPlace envInUtf16(String text) {
+    return file("apps/prod/.env", text.getBytes(UTF_16)).permissions("apps/prod/.env", "rw-------");
+  }
+
+  Path root() {
+    return root;
+  }
+
   SecretPlace file(String path, String text) {
+    return file(path, text.getBytes(UTF_8));
+  }
+
+  private SecretPlace file(String path, byte[] bytes) {
     try {
       var file = root.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text, UTF_8);
+      Files.write(file, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
