@@ -45,6 +45,7 @@ class ArchitectureTest {
             "only the cli and assertions know the native Helm",
             House::onlyWhoRunsOrAssertsKnowsTheNativeHelm),
         rule("secrets know the core alone", House::secretsKnowTheCoreAlone),
+        rule("secrets write and log nothing", House::secretsWriteAndLogNothing),
         rule("only the cli knows secrets", House::onlyTheCommandLineKnowsSecrets),
         rule("nobody knows the examples", House::nobodyKnowsTheExamples),
         rule("only the cli touches the process", House::onlyTheCommandLineTouchesTheProcess),

@@ -14,6 +14,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -109,6 +113,23 @@ record House(String root) {
             "snapshot",
             "assertion",
             "examples"));
+  }
+
+  /** What is secret goes nowhere but to who asked for it. */
+  ArchRule secretsWriteAndLogNothing() {
+    return noClasses()
+        .that(resideInAPackage(in("secret")))
+        .should()
+        .callMethodWhere(describe("a file is written", House::writesFile))
+        .orShould()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.net..")
+                .or(
+                    belongToAnyOf(
+                        FileOutputStream.class,
+                        FileWriter.class,
+                        RandomAccessFile.class,
+                        FileChannel.class)));
   }
 
   /** Nothing that is written, rendered, cached or reported can have seen a password. */
@@ -207,6 +228,16 @@ record House(String root) {
                 || name.equals("exit")
                 || name.endsWith("Time")
                 || name.endsWith("Millis")));
+  }
+
+  private static boolean writesFile(JavaMethodCall call) {
+    var name = call.getName();
+    return call.getTargetOwner().getName().equals("java.nio.file.Files")
+        && (name.startsWith("write")
+            || name.startsWith("create")
+            || (name.startsWith("new") && !name.startsWith("newInput"))
+            || name.equals("copy")
+            || name.equals("move"));
   }
 
   private static boolean closed(JavaClass type) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SecretIsNeverToldTest {
 
-  private static final int PASSWORDS = 12;
+  private static final int PASSWORDS = 6;
   private static final Keys KEYS = Keys.make();
   private static final Keys OTHERS = Keys.make();
   private static final String RULE = "creation_rules:\n  - age: %s\n";
