@@ -3,19 +3,12 @@ package dev.cofferdam.cli;
 import dev.cofferdam.file.ForeignFiles;
 import dev.cofferdam.file.Repository;
 import dev.cofferdam.file.Synthesis;
-import dev.cofferdam.render.RenderOptions;
-import dev.cofferdam.render.Rendering;
-import dev.cofferdam.render.Scope;
-import dev.cofferdam.report.Proof;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.resource.flux.GitBranch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -95,7 +88,12 @@ final class Synth implements Callable<Integer> {
       new SynthReport(err).refused(stack, plan);
       return CommandLine.ExitCode.SOFTWARE;
     }
-    var proof = proof(stack);
+    var proven = StackProof.of(stack, root, cofferdam.policy(stack.name()));
+    var proof = proven.proof();
+    if (!proven.leaks().isEmpty()) {
+      new SynthReport(err).leaking(stack, proven.leaks());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     if (!proof.holds() && (strict || !proof.lacksOnlyCharts())) {
       new SynthReport(err).exposed(stack, proof);
       return CommandLine.ExitCode.SOFTWARE;
@@ -108,15 +106,6 @@ final class Synth implements Callable<Integer> {
       new SynthReport(quiet ? err : out).unproven(stack, proof);
     }
     return CommandLine.ExitCode.OK;
-  }
-
-  /** Of the stack as it would be written, before anything is. */
-  private Proof proof(Stack stack) {
-    var engines = InstalledEngines.find(Optional.empty(), System.getenv("PATH"));
-    var options = RenderOptions.defaults();
-    var cached = BuildDirectory.tryFind().map(options::cachedIn).orElse(options);
-    var clusters = Rendering.of(Scope.of(stack, root), engines).with(cached).clusters();
-    return Proof.of(clusters, cofferdam.policy(stack.name()), LocalDate.now(ZoneOffset.UTC));
   }
 
   private Stack defined() {

@@ -4,12 +4,14 @@ import dev.cofferdam.file.Change;
 import dev.cofferdam.file.Change.Kind;
 import dev.cofferdam.file.Conflict;
 import dev.cofferdam.file.Plan;
+import dev.cofferdam.report.Entry;
 import dev.cofferdam.report.Entry.Level;
 import dev.cofferdam.report.Proof;
 import dev.cofferdam.report.Report;
 import dev.cofferdam.report.format.TextFormat;
 import dev.cofferdam.resource.Stack;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the person at the terminal is told about a synthesis. */
@@ -38,6 +40,13 @@ record SynthReport(PrintWriter printer) {
     if (plan.conflicts().stream().anyMatch(Conflict::adoptable)) {
       printer.println("files that are not the stack's own are taken over with -Dadopt=true");
     }
+  }
+
+  void leaking(Stack stack, List<Entry> leaks) {
+    printer.println(
+        "error: nothing of stack '%s' was written, for it would put secrets into Git:"
+            .formatted(stack.name()));
+    leaks.forEach(leak -> printer.println("  %s (%s)".formatted(leak.finding(), leak.id())));
   }
 
   void exposed(Stack stack, Proof proof) {

@@ -2,6 +2,7 @@ package dev.cofferdam.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cofferdam.file.YamlWriter;
 import dev.cofferdam.report.ExposurePolicy;
 import dev.cofferdam.report.ObjectName;
 import dev.cofferdam.resource.KubeObject;
@@ -10,8 +11,11 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.SecretBuilder;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -123,6 +127,50 @@ class SynthProofTest {
 
     assertThat(write(pod(false), policy)).isEqualTo(1);
     assertThat(err.toString()).contains("lets nothing pass any more");
+  }
+
+  @Test
+  void writes_nothing_of_what_would_put_a_password_into_git() {
+    assertThat(write(secret(), ExposurePolicy.tailnetOnly())).isEqualTo(1);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().replace(root.toString(), "DIR"))
+        .isEqualTo(
+            """
+            error: nothing of stack 'prod' was written, for it would put secrets into Git:
+              DIR/apps/prod/secret-db.yaml:2:1: Secret dev/db: holds 'password' in plain text; encrypt it with SOPS, let an operator make it, or keep it out of Git (secret/encryption)
+            """);
+    assertThat(root.resolve("apps")).doesNotExist();
+  }
+
+  @Test
+  void writes_a_password_that_the_policy_of_the_stack_allows() {
+    var policy =
+        ExposurePolicy.tailnetOnly()
+            .allowing(
+                ObjectName.of("Secret dev/db").exposedBy("secret/encryption"),
+                "the password of the demo, which is on its login page");
+
+    assertThat(write(secret(), policy)).isZero();
+  }
+
+  @Test
+  void leaves_the_secrets_of_others_to_others() throws IOException {
+    Files.createDirectories(root.resolve("apps/prod"));
+    Files.writeString(root.resolve("apps/prod/mine.yaml"), YamlWriter.write(secret()));
+    Files.writeString(root.resolve("apps/prod/.env"), "PGPASSWORD=hunter2hunter2\n");
+
+    assertThat(write(pod(false), ExposurePolicy.tailnetOnly())).isZero();
+  }
+
+  private static HasMetadata secret() {
+    return new SecretBuilder()
+        .withNewMetadata()
+        .withName("db")
+        .withNamespace("dev")
+        .endMetadata()
+        .addToStringData("password", "hunter2hunter2")
+        .build();
   }
 
   @Test

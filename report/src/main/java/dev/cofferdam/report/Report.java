@@ -29,6 +29,19 @@ public record Report(Proof proof, List<Entry> entries) {
   }
 
   /**
+   * Of a proof, and of what some rules have found beside it. Exceptions that let nothing pass are
+   * not looked for: other rules may need them.
+   *
+   * @param today the day that exceptions are held against
+   */
+  public static Report of(Proof proof, List<Breach> breaches, LocalDate today) {
+    var permits = new Permits(proof.policy(), today);
+    List<Entry> entries = new ArrayList<>(proof.entries());
+    breaches.forEach(it -> entries.add(permits.permitted(entry(it))));
+    return new Report(proof, entries);
+  }
+
+  /**
    * Of a proof, of what does not hold beside it, and of what is wrong with single objects.
    *
    * @param today the day that exceptions are held against
