@@ -56,7 +56,7 @@ final class Secret implements Callable<Integer> {
   public Integer call() {
     var stack = defined();
     var report = new SecretReport(stack, out, err);
-    var file = root.resolve(stack.directory().value()).resolve(".env");
+    var file = root.resolve(stack.directory().value()).resolve(".env").normalize();
     try (var filled = FilledSecrets.read(wanted(stack), file)) {
       filled.warnings().forEach(report::warning);
       CommittedFiles.warning(file).ifPresent(report::warning);
