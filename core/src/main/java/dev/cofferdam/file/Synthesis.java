@@ -45,7 +45,11 @@ public final class Synthesis {
 
   private static RepositoryFile file(Stack stack, Manifest manifest) {
     return manifest.placement().isEncrypted()
-        ? new EncryptedFile(stack.directory().resolve(manifest.fileName()), stack.name())
+        ? new EncryptedFile(
+            stack.directory().resolve(manifest.fileName()),
+            stack.name(),
+            manifest.identity(),
+            manifest.placement().recipients())
         : generated(stack, manifest.fileName(), body(manifest));
   }
 

@@ -35,7 +35,7 @@ public record Connection(
     }
     if (port < 1 || port > MAX_PORT) {
       throw new IllegalArgumentException(
-          "a port is 1 to %d, got '%d'; PostgreSQL's is 5432".formatted(MAX_PORT, port));
+          "a port is 1 to %s, got '%s'; PostgreSQL's is 5432".formatted(MAX_PORT, port));
     }
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }

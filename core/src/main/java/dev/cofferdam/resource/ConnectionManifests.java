@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What each choice of {@link Credentials} writes into the repository for one Secret. */
-record ConnectionManifests(ConnectionSecret.Props props) {
+/**
+ * What each choice of {@link Credentials} writes into the repository for one Secret.
+ *
+ * @param stack the name of the Secret's stack
+ */
+record ConnectionManifests(String stack, ConnectionSecret.Props props) {
 
   /** How soon a change of the store gets into the Secret; External Secrets' own default. */
   private static final String REFRESH_INTERVAL = "1h";
@@ -23,8 +27,9 @@ record ConnectionManifests(ConnectionSecret.Props props) {
     if (credentials instanceof Credentials.OutOfBand) {
       return Optional.of(kept(secret(), Placement.outOfBand(head()), "secret-%s.yaml"));
     }
-    if (credentials instanceof Credentials.Sops) {
-      return Optional.of(kept(secret(), Placement.encrypted(), "secret-%s.sops.yaml"));
+    if (credentials instanceof Credentials.Sops sops) {
+      var placement = Placement.encrypted(sops.recipients());
+      return Optional.of(kept(secret(), placement, "secret-%s.sops.yaml"));
     }
     if (credentials instanceof Credentials.External external) {
       var object = custom("external-secrets.io/v1", "ExternalSecret", external(external));
@@ -117,8 +122,9 @@ record ConnectionManifests(ConnectionSecret.Props props) {
   private String head() {
     return """
         Applied out of band, and not listed in kustomization.yaml: Flux would overwrite the password with what is here.
-        %s needs the key '%s' too: the connection URL with the password, percent-encoded. Add it when you apply the
-        Secret, with 'kubectl apply --server-side', and never commit it."""
-        .formatted(props.reader(), props.secret().key());
+        %s needs the key '%s' too: the connection URL with the password, percent-encoded. Never commit it. With the
+        password as %s in the file .env beside this one, one step adds the key and applies the Secret:
+        mvn -q exec:java -Dstack=%s -Dcommand=secret | kubectl apply --server-side -f -"""
+        .formatted(props.reader(), props.secret().key(), props.env().password(), stack);
   }
 }

@@ -25,7 +25,7 @@ public final class ConnectionSecret extends Construct {
     super(scope, id);
     this.props = props;
     Stack.of(this).add(this);
-    var manifests = new ConnectionManifests(props);
+    var manifests = manifests();
     var definition = manifests.definition();
     var object = definition.map(it -> new KubeObject(this, "object", it.object(), it.placement()));
     this.secret = manifests.isSecret() ? object.orElse(null) : null;
@@ -57,7 +57,11 @@ public final class ConnectionSecret extends Construct {
 
   /** Whether its password is read from {@code .env}. */
   boolean isOfEnv() {
-    return new ConnectionManifests(props).isSecret();
+    return manifests().isSecret();
+  }
+
+  private ConnectionManifests manifests() {
+    return new ConnectionManifests(Stack.of(this).name(), props);
   }
 
   private Manifest decorated(KubeObject object) {

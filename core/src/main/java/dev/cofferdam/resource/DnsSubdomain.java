@@ -21,7 +21,7 @@ public record DnsSubdomain(String value) {
   public DnsSubdomain {
     if (value.length() > MAX_LENGTH || !SUBDOMAIN.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "name must be lower-case letters, digits, inner dashes and dots, %d characters at most, got '%s'; write it like 'coder-db'"
+          "name must be lower-case letters, digits, inner dashes and dots, %s characters at most, got '%s'; write it like 'coder-db'"
               .formatted(MAX_LENGTH, value));
     }
   }

@@ -1,5 +1,6 @@
 package dev.cofferdam.resource;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,17 @@ public final class Placement {
 
   private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*\\.yaml");
   private static final Pattern ENDS_COMMENT = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}&&[^\\n]]");
-  private static final Placement LISTED = new Placement(null, null, false);
-  private static final Placement ENCRYPTED = new Placement(null, null, true);
+  private static final Placement LISTED = new Placement(null, null, List.of());
 
   private final @Nullable String fileName;
   private final @Nullable String outOfBand;
-  private final boolean encrypted;
+  private final List<AgeRecipient> recipients;
 
-  private Placement(@Nullable String fileName, @Nullable String outOfBand, boolean encrypted) {
+  private Placement(
+      @Nullable String fileName, @Nullable String outOfBand, List<AgeRecipient> recipients) {
     this.fileName = fileName;
     this.outOfBand = outOfBand;
-    this.encrypted = encrypted;
+    this.recipients = recipients;
   }
 
   /** Listed in {@code kustomization.yaml}, so that Flux applies it. */
@@ -37,9 +38,15 @@ public final class Placement {
    * command {@code secret} writes it, with what is secret and encrypted with SOPS. Synthesis asks
    * for it, and neither writes nor overwrites nor removes it. Unless said otherwise it is named
    * {@code <kind>-<name>.sops.yaml}.
+   *
+   * @throws IllegalArgumentException if there is no recipient
    */
-  public static Placement encrypted() {
-    return ENCRYPTED;
+  public static Placement encrypted(List<AgeRecipient> recipients) {
+    if (recipients.isEmpty()) {
+      throw new IllegalArgumentException(
+          "an encrypted file needs one age recipient at least, for nobody could decrypt it; name Flux's own, 'age1…'");
+    }
+    return new Placement(null, null, List.copyOf(recipients));
   }
 
   /**
@@ -56,7 +63,7 @@ public final class Placement {
           "what an out-of-band file says must be lines of visible text, got '%s'; say why and what to do"
               .formatted(because));
     }
-    return new Placement(null, because, false);
+    return new Placement(null, because, List.of());
   }
 
   /**
@@ -71,7 +78,7 @@ public final class Placement {
           "file name must be lower case and end in '.yaml', got '%s'; write it like 'ingress-coder.yaml'"
               .formatted(name));
     }
-    return new Placement(name, outOfBand, encrypted);
+    return new Placement(name, outOfBand, recipients);
   }
 
   /** The file name asked for; empty for the usual one. */
@@ -86,6 +93,11 @@ public final class Placement {
 
   /** Whether its file is encrypted, and somebody else's to write. */
   public boolean isEncrypted() {
-    return encrypted;
+    return !recipients.isEmpty();
+  }
+
+  /** Who can decrypt its file; empty if it is not encrypted. */
+  public List<AgeRecipient> recipients() {
+    return recipients;
   }
 }

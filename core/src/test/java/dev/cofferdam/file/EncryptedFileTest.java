@@ -28,13 +28,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncryptedFileTest {
 
-  private static final Credentials SOPS =
-      Credentials.sops(
-          new AgeRecipient("age1w77wdyjtkr939cx2xegvece6h0zpdl9rju6qz272q8dh5gvl9sns9q6tvv"));
+  private static final AgeRecipient FLUX =
+      new AgeRecipient("age1w77wdyjtkr939cx2xegvece6h0zpdl9rju6qz272q8dh5gvl9sns9q6tvv");
+  private static final AgeRecipient PERSON =
+      new AgeRecipient("age1wh8a8g2c0se6j4csv9y2n2qh8r8vkj937tpqnpzecgt445jvmsxskgdwfa");
+  private static final Credentials SOPS = Credentials.sops(FLUX);
   private static final String PATH = "apps/prod/secret-web-db.sops.yaml";
 
   /** As SOPS leaves it, shortened. */
@@ -48,6 +52,9 @@ class EncryptedFileTest {
       stringData:
           url: ENC[AES256_GCM,data:abcd,iv:efgh,tag:ijkl,type:str]
       sops:
+          age:
+              - recipient: age1w77wdyjtkr939cx2xegvece6h0zpdl9rju6qz272q8dh5gvl9sns9q6tvv
+                enc: abcd
           mac: ENC[AES256_GCM,data:mnop,iv:qrst,tag:uvwx,type:str]
           encrypted_regex: ^(data|stringData)$
           version: 3.9.0
@@ -87,6 +94,122 @@ class EncryptedFileTest {
                 "'apps/prod/secret-web-db.sops.yaml' is not encrypted with SOPS, and whoever reads the repository could read it; move it away, and write it with 'mvn exec:java -Dstack=prod -Dcommand=secret -Dsops=true'",
                 false));
     assertThat(files()).containsExactly(PATH);
+  }
+
+  static Stream<Arguments> mistakes() {
+    var of = " where stack 'prod' lists Secret web/web-db";
+    var unnamed = "holds an object without kind or name" + of;
+    var hidden = "hides what kind and name it is of, and kustomize reads both before Flux decrypts";
+    var plain = "holds '%s' in plain text, and whoever reads the repository could read it";
+    var unread = "is no YAML that Kubernetes reads";
+    var secret = "ENC[AES256_GCM,data:a,iv:b,tag:c,type:str]";
+    return Stream.of(
+        Arguments.of("name: web-db", "name: other", "holds Secret web/other" + of),
+        Arguments.of("namespace: web", "namespace: wiki", "holds Secret wiki/web-db" + of),
+        Arguments.of("    namespace: web\n", "", "holds Secret web-db" + of),
+        Arguments.of("kind: Secret", "kind: ConfigMap", "holds ConfigMap web/web-db" + of),
+        Arguments.of(
+            "apiVersion: v1",
+            "apiVersion: example.com/v1",
+            "holds Secret web/web-db of API group 'example.com'" + of),
+        Arguments.of("kind: Secret\n", "", unnamed),
+        Arguments.of("    name: web-db\n", "", unnamed),
+        Arguments.of("name: web-db", "name: 5", unnamed),
+        Arguments.of("kind: Secret", "kind: " + secret, hidden),
+        Arguments.of("name: web-db", "name: " + secret, hidden),
+        Arguments.of(
+            "stringData:", "stringData:\n    user: web", plain.formatted("stringData.user")),
+        Arguments.of("stringData:", "data: {u: {a: b}}\nstringData:", plain.formatted("data.u")),
+        Arguments.of("stringData:", "data: {port: 5}\nstringData:", plain.formatted("data.port")),
+        Arguments.of("kind: Secret", "kind: \"Secret", unread),
+        Arguments.of("kind: Secret", "kind: !a Secret", unread),
+        Arguments.of("kind: Secret", "kind: Secret\nkind: Secret", unread),
+        Arguments.of("kind: Secret", "kind: *a", unread),
+        Arguments.of("kind: Secret", "kind: \u0001", unread),
+        Arguments.of("apiVersion: v1", "a\n---\napiVersion: v1", unread));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void stops_everything_while_it_is_not_what_the_stack_lists(
+      String before, String after, String what) throws IOException {
+    var text = ENCRYPTED.replace(before, after);
+    assertThat(text).isNotEqualTo(ENCRYPTED);
+    put(PATH, text);
+
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts()).containsExactly(misplaced(what));
+    assertThat(files()).containsExactly(PATH);
+  }
+
+  @Test
+  void stops_everything_while_it_holds_something_else_too() throws IOException {
+    put(PATH, ENCRYPTED + "---\n" + ENCRYPTED.replace("web-db", "other"));
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts())
+        .containsExactly(
+            misplaced("holds 2 objects where stack 'prod' lists one, Secret web/web-db"));
+
+    put(PATH, ENCRYPTED + "---\nkind: Secret\nstringData: {url: x}\n");
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts())
+        .containsExactly(
+            misplaced(
+                "is not encrypted with SOPS, and whoever reads the repository could read it"));
+
+    put(PATH, "kind: " + "[".repeat(10_000));
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts())
+        .containsExactly(misplaced("is no YAML that Kubernetes reads"));
+  }
+
+  private static Conflict misplaced(String what) {
+    return new Conflict(
+        "'%s' %s; move it away, and write it with 'mvn exec:java -Dstack=prod -Dcommand=secret -Dsops=true'"
+            .formatted(PATH, what),
+        false);
+  }
+
+  @Test
+  void stops_everything_while_somebody_could_not_read_it() throws IOException {
+    var missing =
+        new Conflict(
+            "'%s' is not encrypted for '%s', which stack 'prod' names, and Flux may have no other key; write it again with 'mvn exec:java -Dstack=prod -Dcommand=secret -Dsops=true'"
+                .formatted(PATH, FLUX),
+            false);
+    put(PATH, ENCRYPTED.replace(FLUX.value(), "age1other"));
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts()).containsExactly(missing);
+
+    put(PATH, ENCRYPTED.replace("    age:\n", "    pgp:\n"));
+    assertThat(plan(SOPS, ForeignFiles.ADOPT).conflicts()).containsExactly(missing);
+
+    put(PATH, ENCRYPTED);
+    var two = Credentials.sops(FLUX, PERSON);
+    assertThat(plan(two, ForeignFiles.ADOPT).conflicts())
+        .extracting(Conflict::text)
+        .singleElement()
+        .asString()
+        .contains("is not encrypted for '%s', which".formatted(PERSON));
+  }
+
+  @Test
+  void may_be_read_by_more_than_the_stack_names() throws IOException {
+    var person = "        - recipient: %s\n          enc: efgh\n".formatted(PERSON);
+    put(PATH, ENCRYPTED.replace("    mac:", person + "    mac:"));
+    assertThat(plan(SOPS, ForeignFiles.KEEP).conflicts()).isEmpty();
+    assertThat(plan(Credentials.sops(PERSON, FLUX), ForeignFiles.KEEP).conflicts()).isEmpty();
+  }
+
+  @Test
+  void may_be_encrypted_for_groups_of_keys_and_as_json() throws IOException {
+    put(
+        PATH,
+        """
+        {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "web-db", "namespace": "web"},
+         "data": {"url": "ENC[AES256_GCM,data:abcd,iv:efgh,tag:ijkl,type:str]", "none": ""},
+         "sops": {"key_groups": [{"pgp": []}, {"age": [{"recipient": "%s"}]}]}}
+        """
+            .formatted(FLUX));
+    assertThat(plan(SOPS, ForeignFiles.KEEP).conflicts()).isEmpty();
+
+    put(PATH, "---\n" + ENCRYPTED + "---\n# the end\n");
+    assertThat(plan(SOPS, ForeignFiles.KEEP).conflicts()).isEmpty();
   }
 
   @Test

@@ -51,8 +51,9 @@ class ConnectionSecretTest {
             HEAD.formatted("secret-web-db.yaml")
                 + """
                 # Applied out of band, and not listed in kustomization.yaml: Flux would overwrite the password with what is here.
-                # It needs the key 'url' too: the connection URL with the password, percent-encoded. Add it when you apply the
-                # Secret, with 'kubectl apply --server-side', and never commit it.
+                # It needs the key 'url' too: the connection URL with the password, percent-encoded. Never commit it. With the
+                # password as PGPASSWORD in the file .env beside this one, one step adds the key and applies the Secret:
+                # mvn -q exec:java -Dstack=prod -Dcommand=secret | kubectl apply --server-side -f -
                 """
                 + SECRET)
         .containsEntry("apps/prod/kustomization.yaml", list("namespace-web.yaml"));
