@@ -21,9 +21,11 @@ final class DependsOnResolves implements Rule {
           "Flux looks for the name among objects of the same kind, in the same namespace unless the"
               + " entry names another, and waits without end for what is not there. The"
               + " Kustomization flux-system in namespace flux-system, which bootstrap keeps in the"
-              + " cluster, may be missing.",
+              + " cluster, may be missing. Whether another repository brings one to the same cluster"
+              + " cannot be seen.",
           "Correct the name or the namespace; to wait for a HelmRelease, depend on the Kustomization"
-              + " that applies it, and let that one wait (wait: true).");
+              + " that applies it, and let that one wait (wait: true). Of what another repository"
+              + " brings, say so: except the object that waits in cofferdam.yaml, with the reason.");
 
   private static final Findings FINDINGS = new Findings(DOC);
 
@@ -106,7 +108,8 @@ final class DependsOnResolves implements Rule {
             target.namespace(),
             elsewhere.isEmpty() ? "" : ", only to " + Listed.quoted(elsewhere),
             elsewhere.isEmpty()
-                ? "correct the name, or leave the dependency out"
+                ? "correct the name, leave the dependency out, or except this in cofferdam.yaml if"
+                    + " another repository brings it"
                 : "set the namespace of the dependency");
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Compares what is needed of Secrets or ConfigMaps with what there is. Each that is missing, and
@@ -40,14 +41,36 @@ final class KeyCheck {
     outOfBand = new OutOfBand(cluster);
   }
 
+  /** All of them. */
   List<Finding> findings() {
+    return findings(wanted -> true);
+  }
+
+  /** Those about objects that the cluster has, though without a key or in another namespace. */
+  List<Finding> ofDeclared() {
+    return findings(wanted -> !isUnknown(wanted));
+  }
+
+  /** Those about objects of which the cluster knows nothing at all. */
+  List<Finding> ofUnknown() {
+    return findings(this::isUnknown);
+  }
+
+  private boolean isUnknown(Wanted wanted) {
+    return wanted.key().isEmpty() && namespaces(wanted).isEmpty();
+  }
+
+  private List<Finding> findings(Predicate<Wanted> asked) {
     Map<Wanted, List<KeyReference>> missing = new LinkedHashMap<>();
     for (KeyReference reference : KeyReferences.of(declared, holder)) {
       tryMissing(reference)
           .ifPresent(
               wanted -> missing.computeIfAbsent(wanted, it -> new ArrayList<>()).add(reference));
     }
-    return missing.entrySet().stream().map(it -> finding(it.getKey(), it.getValue())).toList();
+    return missing.entrySet().stream()
+        .filter(it -> asked.test(it.getKey()))
+        .map(it -> finding(it.getKey(), it.getValue()))
+        .toList();
   }
 
   private Optional<Wanted> tryMissing(KeyReference reference) {
@@ -106,19 +129,26 @@ final class KeyCheck {
   private String withoutObject(Wanted wanted, String others) {
     var where =
         wanted.namespace().isEmpty() ? "" : " to namespace '%s'".formatted(wanted.namespace());
-    return "names %s '%s', which nothing brings%s%s%s; add it, or keep its manifest"
-            .formatted(holder.kind(), wanted.name(), where, elsewhere(wanted), others)
-        + " unlisted beside the kustomization.yaml if it is applied by hand";
+    var namespaces = namespaces(wanted);
+    var elsewhere = namespaces.isEmpty() ? "" : ", only to " + Listed.quoted(namespaces);
+    return "names %s '%s', which nothing brings%s%s%s; %s"
+        .formatted(holder.kind(), wanted.name(), where, elsewhere, others, remedy(wanted));
   }
 
-  private String elsewhere(Wanted wanted) {
-    var namespaces =
-        declared
-            .all("", holder.kind())
-            .filter(object -> object.name().equals(wanted.name()))
-            .map(declared::namespace)
-            .sorted()
-            .toList();
-    return namespaces.isEmpty() ? "" : ", only to " + Listed.quoted(namespaces);
+  /** Secrets come from elsewhere more often than not. */
+  private String remedy(Wanted wanted) {
+    return holder == KeyHolder.SECRET && isUnknown(wanted)
+        ? "add it, correct the name, or see to it that it is in the cluster first"
+        : "add it, or keep its manifest unlisted beside the kustomization.yaml if it is applied by"
+            + " hand";
+  }
+
+  private List<String> namespaces(Wanted wanted) {
+    return declared
+        .all("", holder.kind())
+        .filter(object -> object.name().equals(wanted.name()))
+        .map(declared::namespace)
+        .sorted()
+        .toList();
   }
 }

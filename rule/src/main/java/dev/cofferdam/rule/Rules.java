@@ -36,6 +36,7 @@ public final class Rules {
               new ReleaseNameGiven(),
               new ReleaseNameWhole(),
               new RemediationCounts(),
+              new SecretDeclared(),
               new SecretKeys(),
               new SecretTakenLiterally(),
               new SelfPruneDisabled(),

@@ -54,13 +54,15 @@ class DependsOnResolvesTest {
     assertThat(findings(CLUSTER.formatted("{name: two}, {name: three}")))
         .containsExactly(
             "a.yaml:1:1: Kustomization flux-system/one: spec.dependsOn[1].name names Kustomization"
-                + " 'three', which nothing brings to namespace 'flux-system'; correct the name, or"
-                + " leave the dependency out");
+                + " 'three', which nothing brings to namespace 'flux-system'; correct the name, leave"
+                + " the dependency out, or except this in cofferdam.yaml if another repository"
+                + " brings it");
     assertThat(findings(RELEASE.formatted("{name: d}")))
         .containsExactly(
             "a.yaml:1:1: HelmRelease flux-system/one: spec.dependsOn[0].name names HelmRelease 'd',"
-                + " which nothing brings to namespace 'flux-system'; correct the name, or leave the"
-                + " dependency out");
+                + " which nothing brings to namespace 'flux-system'; correct the name, leave the"
+                + " dependency out, or except this in cofferdam.yaml if another repository brings"
+                + " it");
   }
 
   @Test

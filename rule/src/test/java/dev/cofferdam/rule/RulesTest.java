@@ -122,9 +122,8 @@ class RulesTest {
                 + " manifest unlisted beside the kustomization.yaml if it is applied by hand"
                 + " (workload/config-key)",
             "a.yaml:11:1: Pod coder/web: spec.containers[0].envFrom[0].secretRef.name names Secret"
-                + " 'b', which nothing brings to namespace 'coder'; add it, or keep its manifest"
-                + " unlisted beside the kustomization.yaml if it is applied by hand"
-                + " (workload/secret-key)");
+                + " 'b', which nothing brings to namespace 'coder'; add it, correct the name, or see"
+                + " to it that it is in the cluster first (workload/secret)");
   }
 
   @Test
