@@ -56,20 +56,32 @@ public interface CoderPropsDef {
     return new NamespaceName("coder-workspaces");
   }
 
-  /** How the Secret with the connection URL reaches the cluster; a person applies it. */
+  /**
+   * How the Secret with the connection URL reaches the cluster; a person applies it.
+   *
+   * <p>It has to be there before Flux installs Coder, whose pod does not start without it. And
+   * Coder reads it only when it starts: of a changed password it knows once it is restarted, with
+   * {@code kubectl rollout restart deployment/coder}. Neither Flux nor the chart does that, for the
+   * values of the release stay the same.
+   *
+   * <p>With a {@link #source()} that exists, the Kustomization that applies the stack has to be
+   * given what this choice needs, see {@code FluxRoot.Props.with}.
+   */
   @Value.Default
   default Credentials credentials() {
     return Credentials.outOfBand();
   }
 
   /**
-   * The Secret whose key {@code url} is the connection URL; {@code coder-db-credentials}. {@link
-   * Credentials#existing} names its own.
+   * The Secret in the namespace of Coder whose key {@code url} is the connection URL; {@code
+   * coder-db-credentials}. {@link Credentials#existing} names its own, and its own key.
    */
   Optional<DnsSubdomain> databaseSecret();
 
   /**
-   * Where the password is read from; {@code PGPASSWORD} or {@code DATABASE_URL} in {@code .env}.
+   * Where the command {@code secret} reads the password from, for the choices that take one from a
+   * person, out of band and SOPS; {@code PGPASSWORD}, or the whole URL as {@code DATABASE_URL}, in
+   * {@code .env}.
    */
   @Value.Default
   default EnvNames env() {
@@ -94,7 +106,11 @@ public interface CoderPropsDef {
     return new FluxDuration("5m");
   }
 
-  /** How often Flux tries again after a failed installation or upgrade; three times. */
+  /**
+   * How often Flux tries again after a failed installation or upgrade; three times. Then it gives
+   * up until the release changes or a person runs {@code flux reconcile helmrelease coder --reset}:
+   * a Secret that comes later than that does not start Coder by itself.
+   */
   @Value.Default
   default int retries() {
     return 3;

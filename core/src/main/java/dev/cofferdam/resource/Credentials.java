@@ -56,7 +56,8 @@ public sealed interface Credentials {
 
   /**
    * The Secret is there already, or something else brings it, such as the operator of a database;
-   * the stack writes no manifest of it.
+   * the stack writes no manifest of it. It has to be there before the workload is; {@code check}
+   * warns of it ({@code workload/secret}) unless the files hold what it is made of.
    *
    * @param name of the Secret, in the namespace of the workload
    * @param key of it, for a value that is the whole connection URL
@@ -65,7 +66,12 @@ public sealed interface Credentials {
     return new Existing(SecretKeyRef.of(name, key));
   }
 
-  /** The Kustomizations that have to be ready before Flux can apply what this choice needs. */
+  /**
+   * The Kustomizations that have to be ready before Flux can apply what this choice needs. Flux
+   * waits without end for one that is not there, so that {@code check} reports one that the files
+   * do not hold ({@code flux/depends-on}); an exception in {@code cofferdam.yaml} says which other
+   * repository brings it.
+   */
   default List<DnsSubdomain> providers() {
     return List.of();
   }
@@ -147,7 +153,10 @@ public sealed interface Credentials {
       return Optional.ofNullable(property);
     }
 
-    /** The same, applied only when these Kustomizations are ready: External Secrets, the store. */
+    /**
+     * The same, applied only when these Kustomizations are ready: External Secrets, the store. See
+     * {@link Credentials#providers}.
+     */
     public External after(String... kustomizations) {
       return new External(store, key, property, names(kustomizations));
     }
@@ -171,7 +180,10 @@ public sealed interface Credentials {
       providers = List.copyOf(providers);
     }
 
-    /** The same, applied only when these Kustomizations are ready: the operator of 1Password. */
+    /**
+     * The same, applied only when these Kustomizations are ready: the operator of 1Password. See
+     * {@link Credentials#providers}.
+     */
     public OnePassword after(String... kustomizations) {
       return new OnePassword(itemPath, names(kustomizations));
     }

@@ -2,7 +2,6 @@ package dev.cofferdam.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cofferdam.resource.AgeRecipient;
 import dev.cofferdam.resource.Connection;
@@ -15,15 +14,12 @@ import dev.cofferdam.resource.SecretKeyRef;
 import dev.cofferdam.resource.SecretStore;
 import dev.cofferdam.resource.Stack;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,52 +290,6 @@ class EncryptedFileTest {
         .contains("REMOVED apps/prod/onepassworditem-web-db.yaml");
     assertThat(files())
         .containsExactly("apps/prod/kustomization.yaml", "apps/prod/namespace-web.yaml");
-  }
-
-  @Test
-  void kustomize_builds_of_each_choice_what_flux_shall_apply() throws Exception {
-    put(PATH, ENCRYPTED);
-    var store = SecretStore.of("vault");
-
-    assertThat(built(Credentials.outOfBand())).containsExactly("Namespace");
-    assertThat(built(SOPS)).containsExactly("Namespace", "Secret");
-    assertThat(built(Credentials.externalSecret(store, "k")))
-        .containsExactly("ExternalSecret", "Namespace");
-    assertThat(built(Credentials.onePassword("vaults/a/items/b")))
-        .containsExactly("Namespace", "OnePasswordItem");
-    assertThat(built(Credentials.existing("a", "b"))).containsExactly("Namespace");
-  }
-
-  /** The kinds of what kustomize makes of the directory. */
-  private List<String> built(Credentials credentials) throws Exception {
-    write(credentials, ForeignFiles.KEEP);
-    var tool = Stream.of("kustomize", "kubectl").filter(EncryptedFileTest::isInstalled).findFirst();
-    assumeTrue(tool.isPresent(), "neither kustomize nor kubectl is on the PATH");
-    var verb = tool.orElseThrow().equals("kustomize") ? "build" : "kustomize";
-    var out = Files.createTempFile("built", ".yaml");
-    try {
-      var process =
-          new ProcessBuilder(tool.orElseThrow(), verb, root.resolve("apps/prod").toString())
-              .redirectOutput(out.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).isZero();
-      return Files.readAllLines(out).stream()
-          .filter(line -> line.startsWith("kind: "))
-          .map(line -> line.substring("kind: ".length()))
-          .sorted()
-          .toList();
-    } finally {
-      Files.delete(out);
-    }
-  }
-
-  private static boolean isInstalled(String tool) {
-    var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(File.pathSeparator, -1))
-        .map(it -> Path.of(it).resolve(tool))
-        .anyMatch(Files::isExecutable);
   }
 
   private static Stack stack(Credentials credentials) {
