@@ -13,8 +13,7 @@ import java.util.Optional;
  * Owner}, so that it stays where it is when the stack no longer lists it.
  *
  * @param object what it holds, and nothing else
- * @param recipients who has to be able to decrypt it, Flux among them; others may too, as {@code
- *     .sops.yaml} can name more
+ * @param recipients who can decrypt it, and of all age keys no other; Flux among them
  */
 public record EncryptedFile(
     RepositoryPath path, String stack, ObjectIdentity object, List<AgeRecipient> recipients)
@@ -35,7 +34,7 @@ public record EncryptedFile(
     }
     var file = SopsFile.tryRead(present.get());
     var wrong = file.map(this::fault).orElse(Optional.of("is no YAML that Kubernetes reads"));
-    return wrong.map(this::replaced).or(() -> file.flatMap(this::notForAll));
+    return wrong.map(this::replaced).or(() -> file.flatMap(this::misaddressed));
   }
 
   private String replaced(String what) {
@@ -74,14 +73,23 @@ public record EncryptedFile(
         : "%s of API group '%s'".formatted(other, other.group());
   }
 
-  private Optional<String> notForAll(SopsFile file) {
-    return recipients.stream()
-        .filter(recipient -> !file.recipients().contains(recipient.value()))
+  private Optional<String> misaddressed(SopsFile file) {
+    var named = recipients.stream().map(AgeRecipient::value).toList();
+    var readers = file.recipients();
+    return named.stream()
+        .filter(key -> !readers.contains(key))
         .findFirst()
-        .map(
-            recipient ->
-                "'%s' is not encrypted for '%s', which stack '%s' names, and Flux may have no other key; write it again with '%s'"
-                    .formatted(path, recipient, stack, command()));
+        .map(key -> "is not encrypted for '%s', which stack '%s' names".formatted(key, stack))
+        .or(
+            () ->
+                readers.stream()
+                    .filter(key -> !named.contains(key))
+                    .findFirst()
+                    .map(
+                        key ->
+                            "is encrypted for '%s' too, which stack '%s' does not name"
+                                .formatted(key, stack)))
+        .map(what -> "'%s' %s; write it again with '%s'".formatted(path, what, command()));
   }
 
   private String command() {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,21 +120,19 @@ record SopsFile(List<Map<?, ?>> documents) {
         .anyMatch(text -> text.startsWith(CIPHERTEXT));
   }
 
-  /** Who can decrypt all of it with age, each as {@code age1…}. */
-  Set<String> recipients() {
-    var all = documents.stream().map(document -> recipients(map(document, "sops"))).toList();
-    return all.stream()
-        .flatMap(Set::stream)
-        .filter(recipient -> all.stream().allMatch(each -> each.contains(recipient)))
-        .collect(Collectors.toUnmodifiableSet());
+  /** Who can decrypt any of it with age, each as {@code age1…}. */
+  SortedSet<String> recipients() {
+    return documents.stream()
+        .map(document -> map(document, "sops"))
+        .flatMap(SopsFile::age)
+        .map(entry -> text(entry, "recipient"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** They are in a list of their own, or in groups beside keys of other kinds. */
-  private static Set<String> recipients(Map<?, ?> sops) {
+  private static Stream<Map<?, ?>> age(Map<?, ?> sops) {
     var groups = list(sops, "key_groups").stream().flatMap(group -> list(group, "age").stream());
-    return Stream.concat(list(sops, "age").stream(), groups)
-        .map(entry -> text(entry, "recipient"))
-        .collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(list(sops, "age").stream(), groups);
   }
 
   private static String text(Map<?, ?> map, String key) {
