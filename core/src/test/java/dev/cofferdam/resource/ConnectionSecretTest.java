@@ -10,6 +10,7 @@ import io.dekorate.kubernetes.config.Label;
 import io.dekorate.kubernetes.decorator.AddLabelDecorator;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,19 @@ class ConnectionSecretTest {
             "apps/prod/kustomization.yaml", list("namespace-web.yaml", "secret-web-db.sops.yaml"));
     var secret = stack.connectionSecrets().get(0).tryFindSecret().orElseThrow();
     assertThat(secret.placement().isEncrypted()).isTrue();
+    assertThat(secret.placement().recipients()).containsExactly(RECIPIENT);
     assertThat(secret.fileName()).isEqualTo("secret-web-db.sops.yaml");
     assertThat(YamlWriter.write(secret.object())).isEqualTo(SECRET);
+  }
+
+  @Test
+  void nothing_is_encrypted_for_nobody() {
+    assertThatThrownBy(() -> Placement.encrypted(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "an encrypted file needs one age recipient at least, for nobody could decrypt it; name Flux's own, 'age1…'");
+    assertThat(Placement.listed().isEncrypted()).isFalse();
+    assertThat(Placement.listed().recipients()).isEmpty();
   }
 
   @Test
