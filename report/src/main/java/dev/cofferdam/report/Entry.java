@@ -3,6 +3,7 @@ package dev.cofferdam.report;
 import dev.cofferdam.rule.RuleDoc;
 import dev.cofferdam.rule.exposure.Reach;
 import dev.cofferdam.schema.Finding;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,10 @@ public record Entry(
     Finding finding,
     Optional<RuleDoc> rule,
     Optional<Exemption> allowed) {
+
+  /** Errors first; then by file, place and id. */
+  static final Comparator<Entry> IN_ORDER =
+      Comparator.comparing(Entry::level).thenComparing(Entry::finding, Finding.IN_ORDER_OF_FILES);
 
   /** How much something matters. */
   public enum Level {

@@ -31,7 +31,7 @@ public record Proof(
 
   public Proof {
     verdicts = List.copyOf(verdicts);
-    entries = entries.stream().distinct().sorted(Entries.IN_ORDER).toList();
+    entries = entries.stream().distinct().sorted(Entry.IN_ORDER).toList();
     assumptions = List.copyOf(assumptions);
   }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Report(Proof proof, List<Entry> entries) {
 
   public Report {
-    entries = entries.stream().distinct().sorted(Entries.IN_ORDER).toList();
+    entries = entries.stream().distinct().sorted(Entry.IN_ORDER).toList();
   }
 
   /** Of a proof alone. */

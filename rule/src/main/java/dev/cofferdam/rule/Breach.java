@@ -8,15 +8,7 @@ public record Breach(RuleDoc rule, Finding finding) {
 
   /** By file, line and rule. */
   public static final Comparator<Breach> IN_ORDER =
-      Comparator.comparing(
-          Breach::finding,
-          Comparator.comparing(Finding::file)
-              .thenComparingInt(it -> it.place().line())
-              .thenComparingInt(it -> it.place().column())
-              .thenComparing(Finding::id)
-              .thenComparing(Finding::object)
-              .thenComparing(Finding::field)
-              .thenComparing(Finding::text));
+      Comparator.comparing(Breach::finding, Finding.IN_ORDER_OF_FILES);
 
   @Override
   public String toString() {

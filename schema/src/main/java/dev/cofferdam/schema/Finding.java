@@ -22,6 +22,16 @@ public record Finding(
           .thenComparing(Finding::field)
           .thenComparing(Finding::text);
 
+  /** By file, place and id; two of one id at one place by what they say. */
+  public static final Comparator<Finding> IN_ORDER_OF_FILES =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(it -> it.place().line())
+          .thenComparingInt(it -> it.place().column())
+          .thenComparing(Finding::id)
+          .thenComparing(Finding::object)
+          .thenComparing(Finding::field)
+          .thenComparing(Finding::text);
+
   /** What is wrong with what, in one line. */
   public String message() {
     var subject = field.isEmpty() ? "" : field + " ";

@@ -100,15 +100,7 @@ public final class ExposureRules {
       ALL.stream().flatMap(rule -> rule.kinds().stream()).collect(Collectors.toUnmodifiableSet());
 
   private static final Comparator<Exposure> IN_ORDER =
-      Comparator.comparing(
-          Exposure::finding,
-          Comparator.comparing(Finding::file)
-              .thenComparingInt(it -> it.place().line())
-              .thenComparingInt(it -> it.place().column())
-              .thenComparing(Finding::id)
-              .thenComparing(Finding::object)
-              .thenComparing(Finding::field)
-              .thenComparing(Finding::text));
+      Comparator.comparing(Exposure::finding, Finding.IN_ORDER_OF_FILES);
 
   private ExposureRules() {}
 
