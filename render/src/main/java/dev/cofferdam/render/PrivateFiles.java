@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Files whose names say that they hold passwords or keys: {@code .env}, kubeconfigs, private keys
- * of SSH and TLS, identities of age, and what tools keep their logins in. What Git ignores is not
- * in a tree, and examples are no such files.
+ * of SSH and TLS, identities of age and Flux, and what tools keep their logins in. What Git ignores
+ * is not in a tree, and examples are no such files.
  */
 final class PrivateFiles {
 
@@ -21,9 +21,11 @@ final class PrivateFiles {
           "\\.env|\\.env\\..+|.+\\.env|\\.?kubeconfig|kubeconfig[.-].+|.+[.-]kubeconfig(\\.ya?ml)?"
               + "|admin\\.conf|k3s\\.yaml|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|.+\\.(pem|key|ppk|agekey)"
               + "|keys?\\.txt|age\\.txt|\\.npmrc|\\.pypirc|\\.netrc|\\.git-credentials"
-              + "|\\.dockerconfigjson|\\.dockercfg");
+              + "|\\.dockerconfigjson|\\.dockercfg|\\.envrc|\\.pgpass|\\.my\\.cnf|identity|.*deploy[_-]key"
+              + "|talosconfig|.+\\.tfvars|.+\\.tfstate|wg\\d+\\.conf|.*service-?account.*\\.json");
 
-  private static final List<String> ENDS = List.of(".kube/config", ".docker/config.json");
+  private static final List<String> ENDS =
+      List.of(".aws/credentials", ".docker/config.json", ".kube/config");
 
   private static final Pattern EXAMPLES =
       Pattern.compile("(.*[._-])?(defaults?|dist|examples?|sample|template|tpl|tmpl)([._-].*)?");

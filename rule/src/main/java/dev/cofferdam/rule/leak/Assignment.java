@@ -20,7 +20,7 @@ record Assignment(String name, TellingName telling, String value, boolean first,
 
   /** One of these is in every telling name. */
   private static final List<String> STEMS =
-      List.of("pass", "pwd", "secret", "token", "key", "credential", "psk", "bearer");
+      List.of("auth", "bearer", "credential", "key", "pass", "psk", "pw", "secret", "token");
 
   private static final List<String> COMMENTS =
       List.of("#", "//", ";", "-- ", "<!--", "*", "/*", "%");
@@ -36,6 +36,7 @@ record Assignment(String name, TellingName telling, String value, boolean first,
         inLine(text.substring(start, end), line, found);
         start = end + 1;
       }
+      found.addAll(Pairs.in(text));
     }
     return found;
   }
@@ -53,15 +54,18 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     return STEMS.stream().anyMatch(small::contains);
   }
 
+  /** A line of an {@code .npmrc} begins with two slashes as well. */
   private static void inLine(String line, int number, List<Assignment> found) {
     var begins = line.strip();
-    if (COMMENTS.stream().anyMatch(begins::startsWith)) {
+    if (COMMENTS.stream().anyMatch(begins::startsWith) && !line.contains("/:_")) {
       return;
     }
     for (int i = 1; i < line.length(); i++) {
       char sign = line.charAt(i);
       if ((sign == '=' || sign == ':' || sign == '>') && isAlone(line, i)) {
         at(line, i, number).forEach(found::add);
+      } else if (sign == '>' && isArrow(line, i)) {
+        at(line, i - 1, i, number).forEach(found::add);
       }
     }
   }
@@ -73,11 +77,25 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     return "=!<>~:+-|&?".indexOf(before) < 0 && "=>~:".indexOf(after) < 0;
   }
 
+  /** Behind a name in quotes, as in PHP and Ruby. */
+  private static boolean isArrow(String line, int i) {
+    int end = i - 2;
+    while (end > 0 && line.charAt(end) == ' ' && i - end < LONGEST_NAME) {
+      end--;
+    }
+    return line.charAt(i - 1) == '=' && end > 0 && "\"'".indexOf(line.charAt(end)) >= 0;
+  }
+
   private static Stream<Assignment> at(String line, int separator, int number) {
-    int end = separator;
+    return at(line, separator, separator, number);
+  }
+
+  /** Of a separator of one sign or more. */
+  private static Stream<Assignment> at(String line, int first, int last, int number) {
+    int end = first;
     while (end > 0
-        && " \t\"'".indexOf(line.charAt(end - 1)) >= 0
-        && separator - end < LONGEST_NAME) {
+        && " \t\"'`\\]".indexOf(line.charAt(end - 1)) >= 0
+        && first - end < LONGEST_NAME) {
       end--;
     }
     int start = end;
@@ -89,13 +107,13 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     }
     var name = line.substring(start, end);
     var telling = TellingName.of(name);
-    if (!telling.isTelling() || !isOfElement(line, separator, name)) {
+    if (!telling.isTelling() || !isOfElement(line, first, name)) {
       return Stream.empty();
     }
-    var value = valueBehind(line, separator);
-    boolean first = isFirst(line, start);
-    return first || !isProse(line, separator, value)
-        ? Stream.of(new Assignment(name, telling, value, first, number))
+    var value = valueBehind(line, last);
+    boolean begins = isFirst(line, start);
+    return begins || !isProse(line, last, value)
+        ? Stream.of(new Assignment(name, telling, value, begins, number))
         : Stream.empty();
   }
 
@@ -129,9 +147,13 @@ record Assignment(String name, TellingName telling, String value, boolean first,
     if (start == line.length()) {
       return "";
     }
+    if (line.charAt(start) == '\\' && start + 1 < line.length()) {
+      return bare(line, start + 2, "\\");
+    }
     char quote = line.charAt(start);
-    if (quote == '"' || quote == '\'') {
-      return bare(line, start + 1, Character.toString(quote));
+    if (quote == '"' || quote == '\'' || quote == '`') {
+      boolean three = line.startsWith(Character.toString(quote).repeat(3), start);
+      return bare(line, start + (three ? 3 : 1), Character.toString(quote));
     }
     boolean glued = sign == ':' && start == separator + 1;
     return glued ? "" : bare(line, start, sign == '>' ? "<" : " \t,;&\"'})]>");

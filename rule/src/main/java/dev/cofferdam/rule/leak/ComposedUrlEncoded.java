@@ -34,20 +34,35 @@ final class ComposedUrlEncoded implements LeakRule {
   }
 
   private static Stream<Finding> findings(VariableList list) {
-    return list.indexes()
-        .boxed()
-        .flatMap(
-            i ->
-                Composition.namesInPassword(list.value(i)).stream()
-                    .filter(list::isSecret)
-                    .map(name -> finding(list, i, name)));
+    var variables =
+        list.indexes()
+            .boxed()
+            .flatMap(
+                i ->
+                    names(list, list.value(i))
+                        .map(name -> finding(list, list.field(i), name, ofVariable(list.name(i)))));
+    var words =
+        list.words().entrySet().stream()
+            .flatMap(
+                it ->
+                    names(list, it.getValue())
+                        .map(name -> finding(list, it.getKey(), name, "take the whole URL from")));
+    return Stream.concat(variables, words);
   }
 
-  private static Finding finding(VariableList list, int i, String name) {
+  private static String ofVariable(String name) {
+    return "keep the whole URL of '%s' in".formatted(name);
+  }
+
+  private static Stream<String> names(VariableList list, String value) {
+    return Composition.namesInPassword(value).stream().filter(list::isSecret);
+  }
+
+  private static Finding finding(VariableList list, String field, String name, String remedy) {
     return FINDINGS.of(
         list.object(),
-        list.field(i),
-        "puts '%s' of a Secret into a URL as it stands, not percent-encoded; keep the whole URL of '%s' in the Secret"
-            .formatted(name, list.name(i)));
+        field,
+        "puts '%s' of a Secret into a URL as it stands, not percent-encoded; %s the Secret"
+            .formatted(name, remedy));
   }
 }

@@ -1,8 +1,10 @@
 package dev.cofferdam.rule.leak;
 
+import dev.cofferdam.rule.leak.Sighting.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds passwords in the user part of URLs (RFC 3986, 3.2.1) of any scheme, and in the data source
@@ -13,19 +15,33 @@ final class ConnectionPasswords {
   private static final String URL = "a URL with a password";
   private static final String NAME = "a connection string with a password";
   private static final int LONGEST = 1_000;
+  private static final int LONGEST_UNENCODED = 200;
+
+  /** Of patterns and templates. */
+  private static final Pattern EXPRESSION = Pattern.compile("[({].*[)}]");
+
+  /** ADO.NET; elsewhere it is the directory. */
+  private static final Pattern PWD =
+      Pattern.compile("(?i);\\s{0,3}pwd\\s{0,3}=([^;\"'\\s]{1,200})");
+
   private static final String ENDS_AUTHORITY = "/ \t\r\n\"'`<>\\";
 
   private ConnectionPasswords() {}
 
-  static List<Sighting> in(String text) {
+  static List<Sighting> in(String escaped) {
     List<Sighting> found = new ArrayList<>();
+    var text = escaped.contains(":\\/\\/") ? escaped.replace("\\/", "/") : escaped;
     for (int at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
       if (isScheme(text, at)) {
         add(userinfo(text, at + "://".length()), URL, found);
+        UrlParameters.in(text, at).forEach(it -> found.add(Sighting.of(Kind.CONNECTION, URL, it)));
       }
     }
     for (int at = text.indexOf("@tcp("); at >= 0; at = text.indexOf("@tcp(", at + 1)) {
       add(Optional.of(text.substring(start(text, at), at)), NAME, found);
+    }
+    if (text.indexOf(';') >= 0) {
+      PWD.matcher(text).results().forEach(it -> add(Optional.of(":" + it.group(1)), NAME, found));
     }
     return found;
   }
@@ -42,7 +58,7 @@ final class ConnectionPasswords {
     userinfo
         .flatMap(ConnectionPasswords::password)
         .filter(ConnectionPasswords::isReal)
-        .ifPresent(it -> found.add(Sighting.of(Sighting.Kind.CONNECTION, what, it)));
+        .ifPresent(it -> found.add(Sighting.of(Kind.CONNECTION, what, it)));
   }
 
   private static boolean isScheme(String text, int end) {
@@ -60,8 +76,37 @@ final class ConnectionPasswords {
       }
       end++;
     }
-    boolean host = last >= 0 && last + 1 < end && !text.startsWith("sha256:", last + 1);
-    return host ? Optional.of(text.substring(start, last)) : Optional.empty();
+    last = last < 0 && end < most && text.charAt(end) == '/' ? unencoded(text, start, end) : last;
+    boolean host = last >= 0 && last + 1 < most && !text.startsWith("sha256:", last + 1);
+    return host && (last > end || last + 1 < end)
+        ? Optional.of(text.substring(start, last))
+        : Optional.empty();
+  }
+
+  /**
+   * The at sign behind a password that has a slash in it: what is before the slash is no port. -1
+   * if there is none.
+   */
+  private static int unencoded(String text, int start, int slash) {
+    int colon = text.indexOf(':', start);
+    if (colon < 0 || colon + 1 >= slash || !isPassword(text, colon + 1, slash)) {
+      return -1;
+    }
+    int end = slash;
+    int most = Math.min(text.length(), start + LONGEST_UNENCODED);
+    while (end < most && " \t\r\n\"'`<>\\@".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean host =
+        end + 1 < text.length()
+            && text.charAt(end) == '@'
+            && Character.isLetterOrDigit(text.charAt(end + 1));
+    return host ? end : -1;
+  }
+
+  private static boolean isPassword(String text, int start, int end) {
+    var part = text.substring(start, end);
+    return part.indexOf(':') < 0 && !part.chars().allMatch(Character::isDigit);
   }
 
   /** Where the word begins that ends here. */
@@ -83,8 +128,7 @@ final class ConnectionPasswords {
   /** One without a letter or digit is part of a pattern. */
   private static boolean isReal(String password) {
     return password.chars().anyMatch(Character::isLetterOrDigit)
-        && password.indexOf('(') < 0
-        && password.indexOf('{') < 0
+        && !EXPRESSION.matcher(password).find()
         && password.indexOf('$') != 0
         && isLiteral(Literal.of(password));
   }

@@ -16,6 +16,9 @@ final class EncodedText {
   /** What is shorter in base64 is too often a word. */
   private static final int SHORTEST = 16;
 
+  /** Of PEM (RFC 7468); of MIME it is longer. */
+  private static final int LINE = 64;
+
   private static final int GROUP = 4;
   private static final int LOOK = 4 * GROUP;
 
@@ -23,6 +26,34 @@ final class EncodedText {
 
   /** The parts of a text that are base64 of text, decoded; whether they are padded is no matter. */
   static List<String> in(String text) {
+    List<String> found = inLines(text);
+    if (text.indexOf('\n') >= LINE) {
+      var joined = joined(text);
+      if (joined.length() < text.length()) {
+        found.addAll(inLines(joined));
+      }
+    }
+    return found;
+  }
+
+  /** Without the ends of lines of base64 as programs break them, and the blanks behind. */
+  private static String joined(String text) {
+    var joined = new StringBuilder(text.length());
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (PrivateKeys.isBase64(sign)) {
+        joined.append(sign);
+        run++;
+      } else if (run < LINE || !Character.isWhitespace(sign)) {
+        joined.append(sign);
+        run = 0;
+      }
+    }
+    return joined.toString();
+  }
+
+  private static List<String> inLines(String text) {
     List<String> found = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,15 @@ final class Leaves {
   /** Names of values that say nothing by themselves: what they are in does. */
   private static final Set<String> MERE_VALUES =
       Set.of("content", "inline", "inlineString", "literal", "plain", "plaintext", "raw", "value");
+
+  /** Of maps whose values are secrets. */
+  private static final Set<String> SECRETS =
+      Set.of("secret", "secretData", "secretEnv", "secrets", "stringData");
+
+  private static final Pattern FLAG = Pattern.compile("--?[A-Za-z][\\w.-]{2,100}");
+
+  /** A shorter number is more often a time or an amount. */
+  private static final int SHORTEST_NUMBER = 6;
 
   private final RenderedObject object;
   private final List<Leaf> found = new ArrayList<>();
@@ -62,7 +72,7 @@ final class Leaves {
               it -> {
                 var below = Step.field(step, it.getKey());
                 if (!isPassedOver(below)) {
-                  visit(below, it.getValue(), area(below, area, it.getValue()), node);
+                  visit(below, it.getValue(), area(below, area, it.getValue(), node), node);
                 }
               });
     } else if (node.isArray()) {
@@ -70,17 +80,60 @@ final class Leaves {
         visit(Step.item(step, i), node.path(i), area, node);
       }
     } else if (node.isString()) {
-      found.add(new Leaf(object, step, area, name(step, parent), text(step, area, node)));
+      found.add(new Leaf(object, step, area, name(step, area, parent), text(step, area, node)));
+      inside(step, area, node.asString(""), parent);
+    } else if (area == Area.VALUE && isPassword(step, node)) {
+      found.add(new Leaf(object, step, area, step.name(), node.asString("")));
     }
   }
 
-  private Area area(Step step, Area above, JsonNode node) {
+  /** A round number is a time or an amount. */
+  private static boolean isPassword(Step step, JsonNode node) {
+    var text = node.asString("");
+    return node.isIntegralNumber()
+        && text.length() >= SHORTEST_NUMBER
+        && !text.endsWith("00")
+        && TellingName.of(step.name()) == TellingName.CERTAIN;
+  }
+
+  /** Of manifests of Secrets in texts, and of patches. */
+  private void inside(Step step, Area area, String text, JsonNode parent) {
+    boolean patch =
+        step.name().equals("patch") && object.identity().group().endsWith(".toolkit.fluxcd.io");
+    if (area == Area.SECRET || area == Area.ANNOTATION || step.isInText()) {
+      return;
+    }
+    if (patch || Patches.mayHoldSecret(text)) {
+      for (JsonNode document : Patches.documents(text)) {
+        if (isSecret(document) || (patch && document.isObject())) {
+          visit(Step.inside(step), document, Area.FIELD, parent);
+        } else if (patch) {
+          document.forEach(it -> operation(step, it, parent.path("target")));
+        }
+      }
+    }
+  }
+
+  private void operation(Step patch, JsonNode operation, JsonNode target) {
+    var pointer = operation.path("path").asString("");
+    var step = Step.field(Step.inside(patch), Patches.lastStep(pointer));
+    var area = Patches.isOfSecret(pointer, target) ? Area.SECRET : Area.FIELD;
+    var value = operation.path("value");
+    if (!value.isMissingNode()) {
+      visit(step, value, area == Area.FIELD ? area(step, area, value, operation) : area, operation);
+    }
+  }
+
+  private Area area(Step step, Area above, JsonNode node, JsonNode parent) {
+    var name = step.name();
+    if ((name.equals("data") || name.equals("stringData")) && isSecret(parent)) {
+      return Area.SECRET;
+    }
     if (above != Area.FIELD) {
       return above;
     }
-    var name = step.name();
-    var parent = step.above() == null ? "" : step.above().name();
-    if ((name.equals("annotations") || name.equals("labels")) && parent.equals("metadata")) {
+    var before = step.above() == null ? "" : step.above().name();
+    if ((name.equals("annotations") || name.equals("labels")) && before.equals("metadata")) {
       return Area.ANNOTATION;
     }
     if (node.isArray() && name.equals("env")) {
@@ -99,6 +152,11 @@ final class Leaves {
     return substitutes ? Area.SUBSTITUTE : Area.FIELD;
   }
 
+  /** In a policy it is what others are to look like. */
+  private boolean isSecret(JsonNode node) {
+    return Patches.isSecret(node) && !SeenTexts.describes(object);
+  }
+
   private static boolean isAt(Step step, String path) {
     return step.path().equals(path);
   }
@@ -109,7 +167,10 @@ final class Leaves {
         || (step.name().equals("managedFields") && isAt(step, "metadata.managedFields"));
   }
 
-  private static String name(Step step, JsonNode parent) {
+  private static String name(Step step, Area area, JsonNode parent) {
+    if (area == Area.VALUE && isOfSecrets(step)) {
+      return "secret";
+    }
     if (step.isItem()) {
       return flag(step, parent);
     }
@@ -124,6 +185,19 @@ final class Leaves {
     return step.name();
   }
 
+  /** Of a map of secrets, or the data in it, each with a name that says nothing. */
+  private static boolean isOfSecrets(Step step) {
+    var map = step.above();
+    if (map != null && map.above() != null && map.name().equals("data")) {
+      map = map.above();
+    }
+    return map != null
+        && !step.isItem()
+        && SECRETS.contains(map.name())
+        && TellingName.isUntold(step.name())
+        && !HarmlessName.is(step.name());
+  }
+
   /** The name of a pair. */
   private static @Nullable String named(JsonNode pair) {
     for (String field : List.of("name", "key")) {
@@ -134,10 +208,10 @@ final class Leaves {
     return null;
   }
 
-  /** Behind a long flag without a value comes its value. */
+  /** Behind a flag of several letters without a value comes its value. */
   private static String flag(Step step, JsonNode list) {
     var before = step.index() == 0 ? "" : list.path(step.index() - 1).asString("");
-    return before.startsWith("--") && before.indexOf('=') < 0 ? before : step.nearestName();
+    return FLAG.matcher(before).matches() ? before : step.nearestName();
   }
 
   private String text(Step step, Area area, JsonNode node) {

@@ -90,7 +90,8 @@ enum Literal {
           "vault://");
 
   private static final List<String> EXPRESSIONS =
-      List.of("${", "$(", "{{", "}}", "<%", "{%", "ENC[", "#{", "%{", "{env.", "{$");
+      List.of(
+          "${", "$(", "{{", "<%", "{%", "ENC[AES256_GCM", "ENC[PKCS7", "#{", "%{", "{env.", "{$");
 
   private static final Pattern VARIABLE =
       Pattern.compile(
@@ -142,13 +143,26 @@ enum Literal {
     }
     if (startsWithAny(value.toLowerCase(Locale.ROOT), ELSEWHERE)
         || EXPRESSIONS.stream().anyMatch(value::contains)
-        || VARIABLE.matcher(value).matches()) {
+        || isEndOfExpression(value)
+        || isVariable(value)) {
       return REFERENCE;
     }
     if (Placeholder.is(value)) {
       return PLACEHOLDER;
     }
     return isHarmless(value) ? HARMLESS : ofDecoded(value);
+  }
+
+  /** The beginning may be cut off; two braces also end JSON. */
+  private static boolean isEndOfExpression(String value) {
+    int end = value.indexOf("}}");
+    return end >= 0 && value.lastIndexOf('{', end) < 0;
+  }
+
+  /** What only looks like one has signs of three kinds, as no name of a variable has. */
+  private static boolean isVariable(String value) {
+    return VARIABLE.matcher(value).matches()
+        && !(value.startsWith("$") && Randomness.isOfThreeKinds(value));
   }
 
   /** What is base64 as a whole is what is in it. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Logins {
 
   private static final Pattern BASIC = Pattern.compile("\\b[Bb]asic ([A-Za-z0-9+/]{6,400}={0,2})");
+  private static final Pattern BEARER =
+      Pattern.compile("\\b[Bb]earer ([A-Za-z0-9._~+/-]{20,4000}={0,2})");
   private static final Pattern AUTH =
       Pattern.compile("\"auth\"\\s{0,4}:\\s{0,4}\"([A-Za-z0-9+/]{4,4000}={0,2})\"");
   private static final Pattern AWS_ID =
@@ -25,6 +27,9 @@ final class Logins {
     List<Sighting> found = new ArrayList<>();
     if (text.contains("asic ")) {
       add(BASIC, text, "a header with a password", found);
+    }
+    if (text.contains("earer ")) {
+      bearer(text, found);
     }
     if (text.contains("\"auths\"")) {
       add(AUTH, text, "the login of a registry", found);
@@ -43,6 +48,15 @@ final class Logins {
       boolean printable = login.chars().allMatch(it -> it >= ' ' && it < 127);
       if (colon >= 0 && printable && Literal.of(login.substring(colon + 1)) == Literal.REAL) {
         found.add(Sighting.of(Sighting.Kind.TOKEN, what, login.substring(colon + 1)));
+      }
+    }
+  }
+
+  private static void bearer(String text, List<Sighting> found) {
+    var matcher = BEARER.matcher(text);
+    while (matcher.find()) {
+      if (Randomness.isHigh(matcher.group(1)) && Literal.of(matcher.group(1)) == Literal.REAL) {
+        found.add(Sighting.of(Sighting.Kind.TOKEN, "a header with a token", matcher.group(1)));
       }
     }
   }

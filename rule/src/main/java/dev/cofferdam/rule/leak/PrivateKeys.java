@@ -2,6 +2,7 @@ package dev.cofferdam.rule.leak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds private keys in the way of PEM, of OpenSSH, PGP and PuTTY among them. */
 final class PrivateKeys {
@@ -9,6 +10,11 @@ final class PrivateKeys {
   private static final String END_OF_TITLE = "PRIVATE KEY";
   private static final String BEGIN = "-----BEGIN ";
   private static final String PUTTY = "PuTTY-User-Key-File-";
+
+  /** RFC 7517 and 7518: of the private half of a pair alone. */
+  private static final Pattern JSON_WEB_KEY =
+      Pattern.compile("\"d\"\\s{0,4}:\\s{0,4}\"([A-Za-z0-9_-]{40,2000})\"");
+
   private static final int LONGEST_TITLE = 40;
 
   /** With fewer signs in its body it is one in name only; an Ed25519 key has 64. */
@@ -29,6 +35,13 @@ final class PrivateKeys {
           found.add(Sighting.of(Sighting.Kind.PRIVATE_KEY, what(kind), body));
         }
       }
+    }
+    if (text.contains("\"kty\"")) {
+      JSON_WEB_KEY
+          .matcher(text)
+          .results()
+          .map(it -> Sighting.of(Sighting.Kind.PRIVATE_KEY, "a private key (JWK)", it.group(1)))
+          .forEach(found::add);
     }
     if (text.startsWith(PUTTY)) {
       found.add(Sighting.of(Sighting.Kind.PRIVATE_KEY, "a private key (PuTTY)", text));

@@ -46,6 +46,14 @@ final class Randomness {
     return words(value) < 2 && !isName(value) && (mixed || (sign && (small || capital || digit)));
   }
 
+  /** Whether a text of some length has digits, and small and capital letters. */
+  static boolean isOfThreeKinds(String text) {
+    return text.length() >= SHORTEST_SECRET
+        && text.chars().anyMatch(Character::isDigit)
+        && text.chars().anyMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
   private static boolean isName(String value) {
     return value.length() <= LONGEST_NAME && NAME.matcher(value).matches();
   }

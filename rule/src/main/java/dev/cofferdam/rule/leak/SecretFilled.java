@@ -46,7 +46,7 @@ final class SecretFilled implements LeakRule {
 
   private static Stream<Finding> findings(SeenTexts secret) {
     return secret.leaves().stream()
-        .filter(Leaf::isOfWrittenSecret)
+        .filter(it -> it.isOfWrittenSecret() && it.object().is("", "Secret"))
         .filter(it -> Flux.overwrites(it.object()) && !isFilled(it))
         .flatMap(SecretFilled::findings);
   }

@@ -56,6 +56,10 @@ final class Sighting {
     return new Sighting(kind, what, number, secret, certain);
   }
 
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
   Kind kind() {
     return kind;
   }

@@ -20,21 +20,37 @@ final class Sightings {
     }
     var found = plainShapes(text);
     for (String decoded : EncodedText.in(text)) {
-      plainShapes(decoded).stream().map(it -> it.at(0)).forEach(found::add);
+      Stream.concat(Stream.of(decoded), EncodedText.in(decoded).stream())
+          .flatMap(it -> plainShapes(it).stream())
+          .map(it -> it.at(0))
+          .forEach(found::add);
     }
     return found;
   }
 
+  /** Of what has two shapes, such as a header with a web token, the first. */
   private static List<Sighting> plainShapes(String text) {
-    return new ArrayList<>(
-        Stream.of(
-                PrivateKeys.in(text),
-                KnownTokens.in(text),
-                WebTokens.in(text),
-                ConnectionPasswords.in(text),
-                Logins.in(text))
-            .flatMap(List::stream)
-            .toList());
+    List<Sighting> found = new ArrayList<>();
+    allShapes(text)
+        .forEach(
+            it -> {
+              if (found.stream().noneMatch(other -> other.secret().equals(it.secret()))) {
+                found.add(it);
+              }
+            });
+    return found;
+  }
+
+  private static List<Sighting> allShapes(String text) {
+    return Stream.of(
+            PrivateKeys.in(text),
+            KnownTokens.in(text),
+            WebTokens.in(text),
+            ConnectionPasswords.in(text),
+            Logins.in(text),
+            PositionalPasswords.in(text))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** By the telling names in a text, be it base64; what has a shape too is left out. */

@@ -11,12 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Step(@Nullable Step above, String name, int index) {
 
+  private static final int INSIDE = -2;
+
   static Step field(@Nullable Step above, String name) {
     return new Step(above, name, -1);
   }
 
   static Step item(Step above, int index) {
     return new Step(above, "", index);
+  }
+
+  /** From a text to what is written in it. */
+  static Step inside(Step above) {
+    return new Step(above, "", INSIDE);
+  }
+
+  /** Whether it is in what is written in a text. */
+  boolean isInText() {
+    return text() != null;
+  }
+
+  /** The way to the text that it is in. */
+  private @Nullable Step text() {
+    for (var it = this; it != null; it = it.above()) {
+      if (it.index() == INSIDE) {
+        return it.above();
+      }
+    }
+    return null;
   }
 
   boolean isItem() {
@@ -28,8 +50,12 @@ record Step(@Nullable Step above, String name, int index) {
     return isItem() && above != null ? above.nearestName() : name;
   }
 
-  /** As in every message, such as {@code spec.ports[0].name}. */
+  /** As in every message, such as {@code spec.ports[0].name}; of what is in a text, the text. */
   String path() {
+    var text = text();
+    if (text != null) {
+      return text.path();
+    }
     var before = above == null ? "" : above.path();
     return isItem() ? "%s[%d]".formatted(before, index) : Field.step(before, name);
   }

@@ -21,13 +21,14 @@ enum TellingName {
 
   /** Of the last word, so that {@code PGPASSWORD} is one too. */
   private static final List<String> CERTAIN_ENDS =
-      List.of("passwd", "passphrase", "password", "passwords");
+      List.of("masterauth", "passwd", "passphrase", "password", "passwords", "requirepass");
 
   private static final Set<String> STRONG_ENDS =
       Set.of(
           "access token",
           "account key",
           "account token",
+          "admin pass",
           "admin token",
           "api key",
           "api keys",
@@ -59,13 +60,16 @@ enum TellingName {
           "oauth secret",
           "oauth token",
           "personal access token",
+          "pg pass",
           "preshared key",
           "private key",
           "psk",
+          "pw",
           "pwd",
           "redis pass",
           "refresh token",
           "root pass",
+          "root pw",
           "root token",
           "secret access key",
           "secret id",
@@ -141,6 +145,11 @@ enum TellingName {
     return endsIn(words, WEAK_ENDS) ? WEAK : SILENT;
   }
 
+  /** Whether a name neither tells anything nor takes it back. */
+  static boolean isUntold(String name) {
+    return of(name) == SILENT && words(name).stream().noneMatch(DENIALS::contains);
+  }
+
   boolean isTelling() {
     return this != SILENT;
   }
@@ -161,7 +170,7 @@ enum TellingName {
     while (last > 0 && !Character.isLetter(name.charAt(last))) {
       last--;
     }
-    return last > 0 && "adehknrstyADEHKNRSTY".indexOf(name.charAt(last)) >= 0;
+    return last > 0 && "adehknrstwyADEHKNRSTWY".indexOf(name.charAt(last)) >= 0;
   }
 
   private static boolean endsIn(List<String> words, Set<String> ends) {

@@ -24,7 +24,9 @@ final class Texts {
     if (seen.sighting().line() > 0) {
       return "sets '%s'%s in plain text".formatted(seen.sighting().what(), seen.inLine());
     }
-    return seen.leaf().step().isItem() || !seen.leaf().step().name().equals(seen.leaf().name())
+    return seen.leaf().step().isInText()
+            || seen.leaf().step().isItem()
+            || !seen.leaf().step().name().equals(seen.leaf().name())
         ? "sets '%s' in plain text".formatted(seen.leaf().name())
         : "is a secret in plain text";
   }

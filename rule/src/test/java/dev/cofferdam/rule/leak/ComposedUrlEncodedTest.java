@@ -67,6 +67,42 @@ class ComposedUrlEncodedTest {
                 + " into a URL as it stands, not percent-encoded; keep the whole URL of 'URL' in the Secret");
   }
 
+  @Test
+  void reports_parameters_words_of_a_command_line_and_detours() {
+    var rest = " puts 'PW' of a Secret into a URL as it stands, not percent-encoded; ";
+    assertThat(
+            found("[%s, {name: U, value: 'jdbc:a://b?user=c&password=$(PW)'}]".formatted(PASSWORD)))
+        .containsExactly(
+            "a.yaml:1:1: Pod a/web: spec.containers[0].env[1].value"
+                + rest
+                + "keep the whole URL of 'U' in the Secret");
+    assertThat(found("[%s, {name: U, value: 'a://b?user=$(PW)'}]".formatted(PASSWORD))).isEmpty();
+    assertThat(found("[%s], args: [serve, 'a://b:$(PW)@c']".formatted(PASSWORD)))
+        .containsExactly(
+            "a.yaml:1:1: Pod a/web: spec.containers[0].args[1]"
+                + rest
+                + "take the whole URL from the Secret");
+    assertThat(
+            found(
+                "[%s, {name: M, value: $(PW)}, {name: U, value: 'a://b:$(M)@c'}]"
+                    .formatted(PASSWORD)))
+        .hasSize(1);
+    assertThat(found("[{name: A, value: $(B)}, {name: B, value: 'a://b:$(A)@c'}]")).isEmpty();
+  }
+
+  @Test
+  void reports_a_telling_name_of_a_secret_as_a_whole() {
+    var variable = "[{name: U, value: 'a://b:$(%s)@c'}], envFrom: [{%s: {name: db}}]";
+    assertThat(found(variable.formatted("PGPASSWORD", "secretRef"))).hasSize(1);
+    assertThat(found(variable.formatted("PGHOST", "secretRef"))).isEmpty();
+    assertThat(found(variable.formatted("PGPASSWORD", "configMapRef"))).isEmpty();
+    assertThat(
+            found(
+                "[{name: PGPASSWORD, value: x}, {name: U, value: 'a://b:$(PGPASSWORD)@c'}],"
+                    + " envFrom: [{secretRef: {name: db}}]"))
+        .isEmpty();
+  }
+
   private static List<String> found(String env) {
     return Leaked.by(new ComposedUrlEncoded(), pod(env));
   }

@@ -60,6 +60,21 @@ class ConnectionEncryptedTest {
   }
 
   @Test
+  void reports_what_others_can_turn_off() {
+    assertThat(
+            found("{sslmode: allow, x: 'postgres://app@db/app?sslmode=prefer', PGSSLMODE: prefer}"))
+        .containsExactly(
+            "a.yaml:1:1: ConfigMap a/c: data.sslmode has sslmode 'allow', so that the connection is tried"
+                + " without encryption first; use 'require' or 'verify-full'",
+            "a.yaml:1:1: ConfigMap a/c: data.x has sslmode 'prefer', so that whoever is between the nodes can"
+                + " turn the encryption off; use 'require' or 'verify-full'",
+            "a.yaml:1:1: ConfigMap a/c: data.PGSSLMODE has sslmode 'prefer', so that whoever is between the"
+                + " nodes can turn the encryption off; use 'require' or 'verify-full'");
+    assertThat(found("{x: allow, y: sslmode=prefer-not, z: 'host=localhost sslmode=prefer'}"))
+        .isEmpty();
+  }
+
+  @Test
   void reports_secrets_be_they_listed_or_not_but_no_charts() {
     var secret =
         "apiVersion: v1\nkind: Secret\nmetadata: {name: c, namespace: a}\ndata: {sslmode: %s}"

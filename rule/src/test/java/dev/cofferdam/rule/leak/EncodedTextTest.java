@@ -2,6 +2,7 @@ package dev.cofferdam.rule.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EncodedTextTest {
@@ -24,6 +25,18 @@ class EncodedTextTest {
     assertThat(EncodedText.in("aGVsbG8gd29ybGQhAAAA")).isEmpty();
     assertThat(EncodedText.in("aGVsbG8gd29ybGQh/w==")).isEmpty();
     assertThat(EncodedText.in("")).isEmpty();
+  }
+
+  @Test
+  void joins_lines_of_64_signs_or_more() {
+    var encoded = Leaked.base64("a line of text ".repeat(8));
+    for (String end : List.of("\n", "\r\n", "\n    ")) {
+      assertThat(EncodedText.in("x: " + encoded.substring(0, 64) + end + encoded.substring(64)))
+          .contains("a line of text ".repeat(8));
+      assertThat(EncodedText.in("x: " + encoded.substring(0, 60) + end + encoded.substring(60)))
+          .isNotEmpty()
+          .doesNotContain("a line of text ".repeat(8));
+    }
   }
 
   @Test

@@ -197,6 +197,36 @@ class HarmlessTest {
         metadata: {name: a.b.c, annotations: {password: hunter2}}
         spec: {example: {url: "postgres://app:hunter2@db/app", password: hunter2}}
         """,
+        // Kyverno
+        """
+        apiVersion: kyverno.io/v1
+        kind: ClusterPolicy
+        metadata: {name: copies}
+        spec:
+          rules:
+            - name: a
+              generate:
+                {apiVersion: v1, kind: Secret, name: a, data: {kind: Secret, stringData: {b: hunter2}}}
+        """,
+        // addresses of IPv6
+        """
+        apiVersion: v1
+        kind: Node
+        metadata: {name: a}
+        spec: {podCIDR: "fd00:10:244::/64", podCIDRs: ["1762:0:0:0:0:B03:1:AF18", "2001:5432:a:b:c9"]}
+        """,
+        // Gatekeeper, and a right on Secrets
+        """
+        apiVersion: constraints.gatekeeper.sh/v1beta1
+        kind: K8sNoPasswords
+        metadata: {name: a}
+        spec: {parameters: {forbidden: [password, token], passwordRegex: "^.{12,}$"}}
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata: {name: a, namespace: b}
+        rules: [{apiGroups: [""], resources: [secrets], verbs: [get], resourceNames: [db-password-2]}]
+        """,
         // rules
         """
         apiVersion: monitoring.coreos.com/v1

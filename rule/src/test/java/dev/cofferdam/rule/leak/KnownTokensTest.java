@@ -15,6 +15,7 @@ class KnownTokensTest {
   private static final String CAPITAL = "A3D5G7J9M1P3S5V7Y2B4";
   private static final String LETTERS = "aBdEgHjKmNpQsTvWyZ";
   private static final String DIGITS = "3907152846";
+  private static final String BASE32 = "y8bn3drf9gekm1cpqxot7uwisza";
   private static final String BECH = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L";
 
   /** One token of each shape, in the order of the resource; none is real. */
@@ -29,6 +30,7 @@ class KnownTokensTest {
     put(tokens, "a token of Buildkite", "bkua_" + of(HEX, 40));
     put(tokens, "a token of CircleCI", "CCIPAT_" + of(MIXED, 22) + "_" + of(HEX, 40));
     put(tokens, "an origin key of Cloudflare", "v1.0-" + of(HEX, 24) + "-" + of(HEX, 146));
+    put(tokens, "a token of crates.io", "cio" + of(MIXED, 32));
     put(tokens, "a token of Databricks", "dapi" + of(HEX, 32));
     put(
         tokens,
@@ -44,6 +46,7 @@ class KnownTokensTest {
     put(tokens, "a token of Docker Hub", "dckr_pat_" + of(MIXED, 27), "dckr_oat_" + of(MIXED, 32));
     put(tokens, "a token of Doppler", "dp.pt." + of(MIXED, 43), "dp.st.prd." + of(MIXED, 43));
     put(tokens, "a token of Dynatrace", "dt0c01." + of(CAPITAL, 24) + "." + of(CAPITAL, 64));
+    put(tokens, "a token of Figma", "figd_" + of(MIXED, 40));
     put(tokens, "a token of Fly.io", "fo1_" + of(MIXED, 43), "fm2_" + of(MIXED, 120));
     put(
         tokens,
@@ -68,6 +71,14 @@ class KnownTokensTest {
         "glagent-" + of(MIXED, 50));
     put(tokens, "an API key of Google", "AIza" + of(MIXED, 35));
     put(tokens, "a client secret of Google", "GOCSPX-" + of(MIXED, 28));
+    put(tokens, "a token of Google", "ya29." + of(MIXED, 60));
+    put(
+        tokens,
+        "a webhook of Google Chat",
+        "https://chat.googleapis.com/v1/spaces/AAQA3d/messages?key="
+            + of(MIXED, 39)
+            + "&token="
+            + of(MIXED, 43));
     put(
         tokens,
         "a token of Grafana",
@@ -85,6 +96,12 @@ class KnownTokensTest {
     put(tokens, "a token to join a k3s cluster", "K10" + of(HEX, 64) + "::server:" + of(HEX, 32));
     put(tokens, "an API key of Linear", "lin_api_" + of(MIXED, 40));
     put(tokens, "an API key of Mailchimp", of(HEX, 32) + "-us21");
+    put(tokens, "an API key of Mailgun", "key-" + of(HEX, 32));
+    put(tokens, "a webhook of Mattermost", "hooks/" + of(BASE32, 26));
+    put(
+        tokens,
+        "a webhook of Microsoft Teams",
+        "IncomingWebhook/" + of(HEX, 32) + "/5b0f6d4e-6b0a-4a77-9d1c-0d6a0f0f5d11");
     put(tokens, "a token of Netlify", "nfp_" + of(MIXED, 36));
     put(tokens, "an API key of New Relic", "NRAK-" + of(CAPITAL, 27));
     put(tokens, "a token of Notion", "ntn_" + of(DIGITS, 11) + of(MIXED, 35));
@@ -106,6 +123,7 @@ class KnownTokensTest {
     put(tokens, "a token of Pulumi", "pul-" + of(HEX, 40));
     put(tokens, "a token of PyPI", "pypi-AgE" + of(MIXED, 150));
     put(tokens, "a token of Replicate", "r8_" + of(MIXED, 37));
+    put(tokens, "a webhook of Rocket.Chat", "hooks/" + of(MIXED, 24) + "/" + of(MIXED, 64));
     put(tokens, "an API key of RubyGems", "rubygems_" + of(HEX, 48));
     put(tokens, "an API key of SendGrid", "SG." + of(MIXED, 22) + "." + of(MIXED, 43));
     put(tokens, "a token of Sentry", "sntryu_" + of(HEX, 64), "sntrys_eyJ" + of(MIXED, 100));
@@ -150,6 +168,8 @@ class KnownTokensTest {
         "a key of Stripe",
         "sk_live_" + of(MIXED, 24),
         "rk_live_" + of(MIXED, 24),
+        "sk_test_" + of(MIXED, 24),
+        "rk_test_" + of(MIXED, 24),
         "whsec_" + of(MIXED, 32));
     put(tokens, "a token of Supabase", "sbp_" + of(HEX, 40));
     put(

@@ -23,6 +23,7 @@ class LiteralTest {
         "a${B}c",
         "{{ .Values.a }}",
         "a {{ b",
+        ".Values.a }}",
         "<% a %>",
         "{% a %}",
         "#{a}",
@@ -186,6 +187,9 @@ class LiteralTest {
         "$2a$",
         "truest",
         "1234h5",
+        "{\"a\": {\"b\": \"c\"}}",
+        "$Kp2vQ9x7",
+        "ENC[hunter2]",
         "aGVsbG8gd29ybGQgMTIz");
     assertAll(Literal.HARMLESS, "-----BEGIN CERTIFICATE-----\n" + "yz".repeat(2_500));
   }

@@ -40,6 +40,14 @@ class NoConnectionPasswordTest {
         "$USER:$PASSWORD@tcp(db:3306)/app",
         "@tcp(db:3306)",
         "app@tcp(db:3306)",
+        "https://example.com/?password=$PASSWORD&token=${TOKEN}&secret=my-secret",
+        "https://example.com/?password=",
+        "https://example.com/a?b=c#password",
+        "https://example.com/?sig=2",
+        "https://example.com:8443/a/b@c.example.com",
+        "https://example.com:${PORT}/a@c.example.com",
+        "https://[2001:db8::1]:80/a@c.example.com",
+        "postgres://app:(a|b)@db/app",
         "host=db user=app password=$PASSWORD sslmode=require",
       })
   void accepts_what_is_no_password(String text) {
@@ -58,6 +66,14 @@ class NoConnectionPasswordTest {
         "mongodb+srv://a:b@c.example.com",
         "postgres://app:a@b:c@db:5432/app",
         "the address is postgres://app:1234@db, with a password",
+        "jdbc:postgresql://db/app?user=app&password=hunter2",
+        "https://example.com/hook?a=b&access_token=x7Gk29vQp4LmZ81c",
+        "https://a.blob.core.windows.net/c?sv=2022-11-02&sig=x7Gk29vQp4LmZ81cW3aB5%3D",
+        "postgres://app:hun/ter2@db:5432/app",
+        "postgres://app:a/b/c@db/app",
+        "postgres://app:hun(ter2@db/app",
+        "postgres://app:hun{ter2@db/app",
+        "{\"url\": \"postgres:\\/\\/app:hunter2@db\\/app\"}",
       })
   void reports_a_url_with_a_password(String text) {
     assertThat(found(text))
@@ -72,7 +88,6 @@ class NoConnectionPasswordTest {
     for (String text :
         List.of(
             "host=db user=app password=hunter2 sslmode=require",
-            "jdbc:postgresql://db/app?user=app&password=hunter2",
             "Server=db;User Id=app;Password=hunter2;Encrypt=true")) {
       assertThat(
               Leaked.by(
@@ -82,6 +97,15 @@ class NoConnectionPasswordTest {
           .as(text)
           .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a text with a password" + REST);
     }
+  }
+
+  @Test
+  void reports_the_connection_strings_of_ado_net() {
+    assertThat(found("Server=db;Uid=app;Pwd=hunter2;Encrypt=true"))
+        .containsExactly(
+            "a.yaml:1:1: Thing a/c: spec.x[0] holds a connection string with a password" + REST);
+    assertThat(found("Server=db;Uid=app;Pwd=$PASSWORD;Encrypt=true")).isEmpty();
+    assertThat(found("PATH=/bin Pwd=hunter2")).isEmpty();
   }
 
   @Test

@@ -60,6 +60,19 @@ class NoPrivateKeyTest {
   }
 
   @Test
+  void reports_a_key_in_lines_of_base64_and_a_json_web_key() {
+    var encoded = Leaked.base64(pem("RSA PRIVATE KEY", BODY + "\n" + BODY));
+    assertThat(found(encoded.replaceAll("(.{64})", "$1\n")))
+        .containsExactly(at("a private key (RSA)"));
+    assertThat(found(encoded.replaceAll("(.{63})", "$1\n"))).isEmpty();
+    var key = "{\"kty\": \"EC\", \"x\": \"%s\", \"d\": \"%s\"}";
+    assertThat(found(key.formatted("a".repeat(43), "aB3dE5gH7j".repeat(4) + "aB3")))
+        .containsExactly(at("a private key (JWK)"));
+    assertThat(found(key.formatted("a".repeat(43), "short"))).isEmpty();
+    assertThat(found("{\"d\": \"%s\"}".formatted("aB3dE5gH7j".repeat(4)))).isEmpty();
+  }
+
+  @Test
   void leaves_secrets_to_their_own_rule() {
     assertThat(
             Leaked.by(

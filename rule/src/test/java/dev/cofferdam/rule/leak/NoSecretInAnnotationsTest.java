@@ -45,6 +45,14 @@ class NoSecretInAnnotationsTest {
   }
 
   @Test
+  void reports_the_lines_of_files() {
+    assertThat(found("Ingress", "{example.com/config: \"a: b\\npassword: hunter2\\n\"}"))
+        .containsExactly(
+            "a.yaml:1:1: Ingress a/web: metadata.annotations['example.com/config'] sets 'password' in line 2"
+                + " in plain text; keep it in a Secret, and name that");
+  }
+
+  @Test
   void reports_a_label_of_a_template() {
     assertThat(
             Leaked.by(

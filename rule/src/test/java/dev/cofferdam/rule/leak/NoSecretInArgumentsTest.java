@@ -27,6 +27,15 @@ class NoSecretInArgumentsTest {
   }
 
   @Test
+  void reports_a_password_behind_a_flag_with_one_dash() {
+    assertThat(found("[-password, hunter2]"))
+        .containsExactly(
+            "a.yaml:1:1: Pod a/web: spec.containers[0].args[1] sets '-password' in plain text; have the"
+                + " program read it from a Secret");
+    assertThat(found("[--password-file, hunter2, '-password=', hunter2, -pw, hunter2]")).isEmpty();
+  }
+
+  @Test
   void reports_a_password_inside_of_a_word() {
     assertThat(found("['--admin-password=hunter2', \"set -e\\nlogin --password=hunter2 -u a\"]"))
         .containsExactly(

@@ -46,7 +46,21 @@ class NoSecretInFieldsTest {
   }
 
   @Test
-  void reports_a_patch_that_puts_a_password_into_a_secret() {
+  void reports_what_is_drawn_under_a_strong_name_and_lines_of_files() {
+    assertThat(
+            found(
+                "Database",
+                "{apiKey: x7Gk29vQp4LmZ81c, clientSecret: my-secret-9,"
+                    + " config: \"a: b\\npassword: hunter2\\n\", description: \"Of a user.\\nPassword: must be long\\n\","
+                    + " text: 'password: hunter2', json: '{\"password\": \"hunter2\"}'}"))
+        .containsExactly(
+            "a.yaml:1:1: Database a/db: spec.apiKey is a secret in plain text; name a Secret instead",
+            "a.yaml:1:1: Database a/db: spec.config sets 'password' in line 2 in plain text; name a Secret"
+                + " instead");
+  }
+
+  @Test
+  void reports_what_ends_in_a_secret() {
     assertThat(
             Leaked.by(
                 new NoSecretInFields(),
@@ -55,9 +69,7 @@ class NoSecretInFieldsTest {
                 kind: Kustomization
                 metadata: {name: apps, namespace: flux-system}
                 spec:
-                  patches:
-                    - patch: |
-                        - {op: add, path: /stringData/password, value: correct-horse-9}
+                  images: [{name: a, newTag: correct-horse-9}]
                 ---
                 apiVersion: v1
                 kind: Secret
@@ -65,7 +77,7 @@ class NoSecretInFieldsTest {
                 stringData: {password: correct-horse-9}
                 """))
         .containsExactly(
-            "a.yaml:1:1: Kustomization flux-system/apps: spec.patches[0].patch is written out, and ends in"
+            "a.yaml:1:1: Kustomization flux-system/apps: spec.images[0].newTag is written out, and ends in"
                 + " Secret a/db as a secret; name a Secret instead");
   }
 

@@ -78,6 +78,19 @@ class NoSecretInValuesTest {
   }
 
   @Test
+  void reports_numbers_and_maps_of_secrets() {
+    assertThat(
+            found(
+                "{password: 48151623, adminPassword: 86400, resetPassword: 604800, token: 48151623,"
+                    + " secrets: {app: x7Gk29vQp4LmZ81c, name: x7Gk29vQp4LmZ81d, sha: x7Gk29vQp4LmZ81e},"
+                    + " secret: {data: {app: x7Gk29vQp4LmZ81f}}, config: {app: x7Gk29vQp4LmZ81g}}"))
+        .containsExactly(
+            at("spec.values.password is a secret in plain text"),
+            at("spec.values.secrets.app sets 'secret' in plain text"),
+            at("spec.values.secret.data.app sets 'secret' in plain text"));
+  }
+
+  @Test
   void reports_pairs_and_nested_values() {
     assertThat(
             found(

@@ -25,6 +25,9 @@ class NoTokenTest {
             "Authorization: Basic " + Leaked.base64("ann"),
             "Authorization: Basic " + Leaked.base64("änn:hunter2"),
             "the basic OnTs tokens",
+            "Authorization: Bearer $(TOKEN)",
+            "Authorization: Bearer the-token-of-the-application",
+            "the bearer of x7Gk29vQp4LmZ81cW3aB5",
             "eyJhbGciOiJIUzI1NiJ9",
             "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.aB3dE5gH7jK9mN1pQ3s",
             "eyJhIjoiSFMyNTYiLCJiIjoxfQ.eyJhIjoxfQ.aB3dE5gH7jK9mN1pQ3sT5vW7",
@@ -81,6 +84,13 @@ class NoTokenTest {
             + ".aB3dE5gH7jK9mN1pQ3sT5vW7";
     assertThat(found("ConfigMap", "Bearer " + web))
         .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a JSON Web Token" + REST);
+    assertThat(found("ConfigMap", "Authorization: Bearer x7Gk29vQp4LmZ81cW3aB5"))
+        .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a header with a token" + REST);
+    assertThat(
+            found(
+                "ConfigMap",
+                Leaked.base64(Leaked.base64("Authorization: Bearer x7Gk29vQp4LmZ81cW3aB5"))))
+        .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a header with a token" + REST);
     assertThat(found("ConfigMap", "Authorization: Basic " + Leaked.base64("ann:hunter2")))
         .containsExactly("a.yaml:1:1: ConfigMap a/c: data.x holds a header with a password" + REST);
     assertThat(

@@ -133,6 +133,45 @@ class SecretEncryptedTest {
   }
 
   @Test
+  void reports_files_in_which_other_lines_are_filled_in() {
+    assertThat(
+            found(
+                """
+                stringData:
+                  a.yaml: |
+                    host: ${HOST}
+                    password: hunter2
+                  b.json: '{"db": {"password": {"value": "hunter2"}}}'
+                  c.yaml: |
+                    host: ${HOST}
+                    password: ${PASSWORD}
+                """))
+        .containsExactly(
+            "a.yaml:1:1: Secret a/db: holds 'a.yaml', 'b.json' in plain text" + REMEDY);
+  }
+
+  @Test
+  void reports_numbers_and_paths_under_the_name_of_a_password() {
+    assertThat(
+            found(
+                "stringData: {password: '123', passwd: /x9Kp-2/vQ, passphrase: x9Kp@vQ.z2, port: '123',"
+                    + " db_password: /run/secrets/password, my_password: 'true'}"))
+        .containsExactly(
+            "a.yaml:1:1: Secret a/db: holds 'password', 'passwd', 'passphrase' in plain text"
+                + REMEDY);
+  }
+
+  @Test
+  void reports_what_sops_has_left_as_it_was() {
+    var encrypted = "'ENC[AES256_GCM,data:4Yq8,iv:b2k=,tag:a3c=,type:str]'";
+    assertThat(
+            found(
+                "stringData: {a: %s, password: hunter2}\nsops: {mac: %s, encrypted_regex: ^a$}"
+                    .formatted(encrypted, encrypted)))
+        .containsExactly("a.yaml:1:1: Secret a/db: holds 'password' in plain text" + REMEDY);
+  }
+
+  @Test
   void reports_a_url_with_a_password_and_a_token_under_a_harmless_name() {
     assertThat(
             found(

@@ -33,6 +33,8 @@ class TellingNameTest {
             "passwords",
             "password2",
             "user-password",
+            "--requirepass",
+            "masterauth",
             "MYSQL_ROOT_PASSWORD",
             "password_")) {
       assertThat(TellingName.of(name)).as(name).isEqualTo(TellingName.CERTAIN);
@@ -64,6 +66,10 @@ class TellingNameTest {
             "jwtSecret",
             "secretId",
             "psk",
+            "pw",
+            "rootPw",
+            "adminPass",
+            "PGPASS",
             "pwd",
             "_authToken",
             "webhookSecret")) {
