@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Assignment(String name, TellingName telling, String value, boolean first, int line) {
 
   private static final int LONGEST_NAME = 60;
-  private static final int LONGEST_VALUE = 1_000;
+  private static final int LONGEST_VALUE = 250;
 
   /** One of these is in every telling name. */
   private static final List<String> STEMS =

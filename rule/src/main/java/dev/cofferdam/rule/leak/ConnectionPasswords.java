@@ -15,10 +15,8 @@ final class ConnectionPasswords {
   private static final String URL = "a URL with a password";
   private static final String NAME = "a connection string with a password";
   private static final int LONGEST = 1_000;
+  private static final int LONGEST_NAME = 250;
   private static final int LONGEST_UNENCODED = 200;
-
-  /** Of patterns and templates. */
-  private static final Pattern EXPRESSION = Pattern.compile("[({].*[)}]");
 
   /** ADO.NET; elsewhere it is the directory. */
   private static final Pattern PWD =
@@ -113,7 +111,7 @@ final class ConnectionPasswords {
   private static int start(String text, int end) {
     int start = end;
     while (start > 0
-        && end - start < LONGEST
+        && end - start < LONGEST_NAME
         && " \t\r\n\"'`<>=".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
@@ -128,9 +126,16 @@ final class ConnectionPasswords {
   /** One without a letter or digit is part of a pattern. */
   private static boolean isReal(String password) {
     return password.chars().anyMatch(Character::isLetterOrDigit)
-        && !EXPRESSION.matcher(password).find()
+        && !isExpression(password)
         && password.indexOf('$') != 0
         && isLiteral(Literal.of(password));
+  }
+
+  /** Of patterns and templates. */
+  private static boolean isExpression(String password) {
+    int start = Math.max(password.indexOf('('), password.indexOf('{'));
+    int end = Math.max(password.lastIndexOf(')'), password.lastIndexOf('}'));
+    return start >= 0 && start < end;
   }
 
   /** Short numbers and the like are passwords, where one has to be. */
