@@ -48,6 +48,9 @@ class NoConnectionPasswordTest {
         "https://example.com:${PORT}/a@c.example.com",
         "https://[2001:db8::1]:80/a@c.example.com",
         "postgres://app:(a|b)@db/app",
+        "postgres://app:hun/ter2@",
+        "postgres://app:hun/ter2@/db",
+        "postgres://app:hun/ter2 and then a@b",
         "host=db user=app password=$PASSWORD sslmode=require",
       })
   void accepts_what_is_no_password(String text) {
@@ -70,6 +73,7 @@ class NoConnectionPasswordTest {
         "https://example.com/hook?a=b&access_token=x7Gk29vQp4LmZ81c",
         "https://a.blob.core.windows.net/c?sv=2022-11-02&sig=x7Gk29vQp4LmZ81cW3aB5%3D",
         "postgres://app:hun/ter2@db:5432/app",
+        "https://example.com/?token=x7Gk29vQp4LmZ81c%zz",
         "postgres://app:a/b/c@db/app",
         "postgres://app:hun(ter2@db/app",
         "postgres://app:hun{ter2@db/app",

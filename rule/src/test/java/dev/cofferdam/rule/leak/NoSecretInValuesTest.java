@@ -81,7 +81,7 @@ class NoSecretInValuesTest {
   void reports_numbers_and_maps_of_secrets() {
     assertThat(
             found(
-                "{password: 48151623, adminPassword: 86400, resetPassword: 604800, token: 48151623,"
+                "{password: 123457, adminPassword: 86400, userPassword: 12345, resetPassword: 604800, token: 48151623,"
                     + " secrets: {app: x7Gk29vQp4LmZ81c, name: x7Gk29vQp4LmZ81d, sha: x7Gk29vQp4LmZ81e},"
                     + " secret: {data: {app: x7Gk29vQp4LmZ81f}}, config: {app: x7Gk29vQp4LmZ81g}}"))
         .containsExactly(
