@@ -45,6 +45,7 @@ class LeaksStayHiddenTest {
           "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: f, namespace: web}\nspec: {interval: 1m, prune: true, path: ./none, sourceRef: {kind: GitRepository, name: none}, postBuild: {substitute: {password: %s}}, patches: [{patch: '[{op: add, path: /stringData/x, value: a}]', target: {kind: Secret, name: %1$s}}]}",
           "apiVersion: example.com/v1\nkind: Db\nmetadata: {name: g, namespace: web}\nspec: {password: %s}",
           "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: h, namespace: web}\nspec: {interval: 1m, chartRef: {kind: OCIRepository, name: none}, values: {password: %s, list: [{name: PGPASSWORD, value: %1$s}], extra: [{apiVersion: v1, kind: Secret, stringData: {x: %1$s}}]}}",
+          "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: o, namespace: web, labels: {password: %s}}\ndata: {}",
           "apiVersion: v1\nkind: Secret\nmetadata: {name: i, namespace: web}\nstringData: [%s]",
           "apiVersion: v1\nkind: Secret\nmetadata: {name: j, namespace: web}\nsecretData: %s");
 
@@ -54,7 +55,6 @@ class LeaksStayHiddenTest {
           "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: k, namespace: web}\ndata: {a: 'postgres://app:%s@db/app?password=%1$s'}",
           "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: l, namespace: web}\ndata:\n  a: |\n    password=%s\n    run --password=%1$s\n    {\"name\": \"token\", \"value\": \"%1$s\"}",
           "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m, namespace: web}\ndata: {a: 'Authorization: Bearer %s', b: 'ghp_%1$s%1$s', c: 'app:%1$s@tcp(db:1)/a'}",
-          "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: o, namespace: web, labels: {password: %s}}\ndata: {}",
           "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: n, namespace: web}\nspec: {interval: 1m, url: 'https://ann:%s@git.example.com/a.git'}");
 
   /** What YAML, XML and JSON write for a sign, the two latter in several ways. */

@@ -78,6 +78,7 @@ final class MetadataRules {
     }
   }
 
+  /** Without the value, for labels are where people put things that they should not. */
   private static void checkLabel(String key, JsonNode value, List<Problem> problems) {
     checkKey("labels", key, problems);
     var text = value.asString("");
@@ -87,7 +88,7 @@ final class MetadataRules {
       add(
           problems,
           "schema/label",
-          "must be letters, digits, '-', '_' and '.', at most 63, got " + Quoted.of(text),
+          "must be letters, digits, '-', '_' and '.', at most 63, with a letter or digit at both ends",
           "labels",
           key);
     }

@@ -271,7 +271,7 @@ class ObjectValidatorTest {
             "schema/name: metadata.name must be lower-case letters, digits, dashes and dots, at"
                 + " most 253, got 'Coder'",
             "schema/label: metadata.labels.a must be letters, digits, '-', '_' and '.', at most"
-                + " 63, got 'b c'");
+                + " 63, with a letter or digit at both ends");
     assertThat(
             problems(
                 "apiVersion: v1\nkind: ConfigMap\n"
