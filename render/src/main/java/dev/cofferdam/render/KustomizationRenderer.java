@@ -98,7 +98,7 @@ final class KustomizationRenderer {
     var origin = origin(files, built);
     var copy = built.value().deepCopy();
     if (Sops.isMadeOfEncrypted(copy)) {
-      madeOfEncrypted(copy, origin);
+      madeOfEncrypted(copy, built.isGenerated(), origin);
     }
     var object = Sops.isEncrypted(copy) ? decrypted(copy, origin) : copy;
     var substitution = postBuild.apply(object);
@@ -122,10 +122,12 @@ final class KustomizationRenderer {
     return origin.definedBy(construct).appliedBy(name);
   }
 
-  private void madeOfEncrypted(ObjectNode object, Origin origin) {
+  private void madeOfEncrypted(ObjectNode object, boolean generated, Origin origin) {
     var subject = Manifests.identity(object) + " of " + kustomization;
     var text =
-        "is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it";
+        generated
+            ? "is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it"
+            : "holds what SOPS has encrypted without the 'sops' that says how, so that Flux applies it as it stands; encrypt the file anew";
     unrendered.add(new Unrendered(Reason.ENCRYPTED, subject, origin, text));
   }
 

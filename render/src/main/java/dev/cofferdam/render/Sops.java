@@ -11,7 +11,7 @@ final class Sops {
 
   private Sops() {}
 
-  /** Whether kustomize made it of a file that is encrypted, so that its name says nothing. */
+  /** Whether it holds what is encrypted and is not said to: kustomize made it of a file that is. */
   static boolean isMadeOfEncrypted(ObjectNode object) {
     boolean holds = Manifests.is(object, "", "Secret") || Manifests.is(object, "", "ConfigMap");
     return holds && !object.has(KEY) && ConfigData.of(object).isEncrypted();

@@ -1,7 +1,9 @@
 package dev.cofferdam.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.cofferdam.render.kustomize.KustomizeBinary;
 import dev.cofferdam.resource.KubeObject;
 import dev.cofferdam.resource.NamespaceName;
 import dev.cofferdam.resource.Stack;
@@ -404,18 +406,36 @@ class RenderingTest {
 
   @Test
   void knows_no_name_that_is_made_of_what_is_encrypted() {
+    var kustomize = KustomizeBinary.tryFind(String.valueOf(System.getenv("PATH")));
+    assumeThat(kustomize).as("kustomize or kubectl on the PATH").isPresent();
+    repo.file(
+            "apps/kustomization.yaml", "secretGenerator: [{name: db, files: [password.sops.json]}]")
+        .file(
+            "apps/password.sops.json",
+            "{\"data\": \"ENC[AES256_GCM,data:abc,iv:def,tag:ghi,type:str]\", \"sops\": {\"mac\": \"a\"}}");
+
+    var cluster = repo.rendered("", Engines.none().with(kustomize.get()));
+
+    assertThat(repo.unrendered(cluster))
+        .startsWith("REPO/apps/kustomization.yaml:1: Secret db-")
+        .endsWith(
+            " of Kustomization flux-system/apps: is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it (render/encrypted)");
+  }
+
+  @Test
+  void tells_of_what_is_encrypted_and_cannot_be_decrypted() {
     repo.file(
         "apps/secret.yaml",
         """
         apiVersion: v1
         kind: Secret
-        metadata: {name: db-5f2h9m, namespace: web}
+        metadata: {name: db, namespace: web}
         stringData: {password: "ENC[AES256_GCM,data:abc,iv:def,tag:ghi,type:str]"}
         """);
 
     assertThat(repo.unrendered(repo.rendered()))
         .isEqualTo(
-            "REPO/apps/secret.yaml:1: Secret web/db-5f2h9m of Kustomization flux-system/apps: is generated of an encrypted file, so that the end of its name is another in the cluster; set disableNameSuffixHash if something has to know it (render/encrypted)");
+            "REPO/apps/secret.yaml:1: Secret web/db of Kustomization flux-system/apps: holds what SOPS has encrypted without the 'sops' that says how, so that Flux applies it as it stands; encrypt the file anew (render/encrypted)");
   }
 
   @Test

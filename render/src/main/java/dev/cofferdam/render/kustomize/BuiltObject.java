@@ -11,4 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
  *     that generates it; empty if kustomize does not tell
  * @param line where it begins in that file, from 1; 1 if there is no file
  */
-public record BuiltObject(ObjectNode value, Optional<String> file, int line) {}
+public record BuiltObject(ObjectNode value, Optional<String> file, int line) {
+
+  /** Whether a kustomization file generates it. */
+  public boolean isGenerated() {
+    return file.map(path -> path.substring(path.lastIndexOf('/') + 1))
+        .filter(SourceFiles.KUSTOMIZATION_NAMES::contains)
+        .isPresent();
+  }
+}
