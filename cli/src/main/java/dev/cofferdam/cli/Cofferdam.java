@@ -102,7 +102,9 @@ public final class Cofferdam {
 
   /** How to name a stack, and which there are. */
   String choice() {
-    return "choose one with -Dstack=NAME: " + String.join(", ", stacks.keySet());
+    return stacks.isEmpty()
+        ? "this program has none; run the one that defines the stack"
+        : "choose one with -Dstack=NAME: " + String.join(", ", stacks.keySet());
   }
 
   /**

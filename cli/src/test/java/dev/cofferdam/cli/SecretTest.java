@@ -213,6 +213,25 @@ class SecretTest {
   }
 
   @Test
+  void says_when_the_program_has_no_stacks() {
+    var err = new StringWriter();
+
+    int status =
+        new Cofferdam()
+            .status(
+                new PrintWriter(Writer.nullWriter()),
+                new PrintWriter(err, true),
+                "secret",
+                "--stack",
+                "prod");
+
+    assertThat(status).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "error: there is no stack 'prod'; this program has none; run the one that defines the stack\n");
+  }
+
+  @Test
   void is_named_by_a_system_property_too() {
     place.env("PGPASSWORD=tr0ub4dor&3/é");
     System.setProperty("command", "secret");
