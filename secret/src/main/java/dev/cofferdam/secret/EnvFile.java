@@ -20,14 +20,21 @@ import java.util.Optional;
  *       those that begin with {@code #} say nothing; {@code export} before a key is passed over, as
  *       are blanks around {@code =}.
  *   <li>Without quotes, a value is the rest of the line as it stands, without blanks at its end and
- *       without a comment, which is a {@code #} behind a blank. So {@code a=b#c} is {@code b#c}.
+ *       without a comment, which is a {@code #} behind a blank. So {@code a=b#c} is {@code b#c},
+ *       and a quote or backslash within is one. Any other character that cannot be seen is refused.
  *   <li>Between single quotes it is what stands there, line ends included. Between double quotes,
- *       too, but {@code \n \r \t \" \\ \$} are escapes, and any other backslash is refused: what it
+ *       too, but {@code \n \r \" \\ \$} are escapes, and any other backslash is refused: what it
  *       stands for differs from one reader to the next. A line end in a value is {@code \n}.
- *   <li>No variables: a {@code $} is a {@code $}.
+ *   <li>No variables: a {@code $} is a {@code $}. But <code>${</code> and {@code $(} are refused
+ *       outside single quotes, since most readers put something in their place, and so is a value
+ *       that begins with a backtick, which Node takes for a quote.
  *   <li>Of a key that is there twice the last counts, as in a shell, and a {@linkplain #warnings
  *       warning} says so.
  * </ul>
+ *
+ * <p>A shell differs in what has no quotes: there {@code $ ` \ ' " & ; |} and blanks mean
+ * something. Between single quotes a value is the same to a shell, python-dotenv, Node, Docker
+ * Compose and godotenv, but for a quote or backslash in it.
  *
  * <p>No message and no {@code toString} holds a value, and values never become {@link String}s.
  */
@@ -46,19 +53,25 @@ public final class EnvFile implements AutoCloseable {
     this.warnings = warnings;
   }
 
-  /** Reads {@code file}, which messages call as it is given here. */
+  /**
+   * Reads {@code file}, which messages call as it is given here. It may be a named pipe, as
+   * password managers make them; then it waits for who writes into it.
+   */
   public static Outcome<EnvFile> read(Path file) {
     try {
       if (Files.isDirectory(file)) {
         return Outcome.refused(
             "'%s' is a directory; put a file of KEY=value lines there".formatted(file));
       }
-      if (Files.size(file) > LARGEST) {
+      var warning = FileAccess.warning(file);
+      byte[] bytes = FileBytes.read(file, LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        Arrays.fill(bytes, (byte) 0);
         return Outcome.refused(
             "'%s' is larger than %s bytes; it should hold a few KEY=value lines"
                 .formatted(file, LARGEST));
       }
-      return parse(file.toString(), Files.readAllBytes(file), FileAccess.warning(file));
+      return parse(file.toString(), bytes, warning);
     } catch (NoSuchFileException e) {
       return Outcome.refused(
           "there is no '%s'; create it with a line KEY=value for the password, and keep it out of Git"

@@ -78,6 +78,12 @@ final class EnvParser {
   private Password value(boolean blankBefore) throws Malformed {
     try (var value = new SecretText()) {
       int quote = text.peek();
+      if (quote == '`') {
+        throw new Malformed(
+            text.line(),
+            "begins its value with a `, which some readers take for a quote;"
+                + " put the value between single quotes");
+      }
       if (quote == '\'' || quote == '"') {
         quoted(value);
         endOfLine();
@@ -92,10 +98,22 @@ final class EnvParser {
     boolean blank = blankBefore;
     while (!text.atLineEnd() && !(blank && text.peek() == '#')) {
       blank = EnvText.isBlank(text.peek());
-      value.append(visible(text.next(), text.line()));
+      value.append(seen(text.line()));
     }
     text.skipLine();
     value.trim();
+  }
+
+  /** Where no quotes say so, nobody means a character that cannot be seen. */
+  private char seen(int line) throws Malformed {
+    int c = text.next();
+    if (c != 0 && EnvText.isUnseen(c)) {
+      throw new Malformed(
+          line,
+          "holds a character that cannot be seen, such as a no-break space;"
+              + " take it out, or put the value between quotes");
+    }
+    return literal(c, line);
   }
 
   private void quoted(SecretText value) throws Malformed {
@@ -105,8 +123,11 @@ final class EnvParser {
       if (c == EnvText.END) {
         throw new Malformed(opened, "opens a quote that nothing closes; close it, or escape it");
       }
-      boolean escapes = c == '\\' && quote == '"';
-      value.append(escapes ? escaped() : visible(c, opened));
+      if (quote == '\'') {
+        value.append(visible(c, opened));
+      } else {
+        value.append(c == '\\' ? escaped() : literal(c, opened));
+      }
     }
   }
 
@@ -116,14 +137,24 @@ final class EnvParser {
     return switch (c) {
       case 'n' -> '\n';
       case 'r' -> '\r';
-      case 't' -> '\t';
       case '"', '\\', '$' -> (char) c;
       default ->
           throw new Malformed(
               line,
-              "has a backslash before something other than n, r, t, \", \\ or $;"
+              "has a backslash before something other than n, r, \", \\ or $;"
                   + " write \\\\ for a backslash, or put the value between single quotes");
     };
+  }
+
+  /** Not between single quotes, where these are what they are to every reader. */
+  private char literal(int c, int line) throws Malformed {
+    if (c == '$' && (text.peek() == '{' || text.peek() == '(')) {
+      throw new Malformed(
+          line,
+          "holds ${ or $(, where other readers put a variable or the output of a command;"
+              + " put the value between single quotes if it is meant as it stands");
+    }
+    return visible(c, line);
   }
 
   private static char visible(int c, int line) throws Malformed {

@@ -1,8 +1,5 @@
 package dev.cofferdam.secret;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
@@ -23,7 +20,7 @@ final class EnvText implements AutoCloseable {
   }
 
   static EnvText decode(byte[] bytes) throws CharacterCodingException {
-    return new EnvText(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)));
+    return new EnvText(CharBuffer.wrap(Password.decoded(bytes)));
   }
 
   static boolean isBlank(int c) {
@@ -32,6 +29,14 @@ final class EnvText implements AutoCloseable {
 
   static boolean isBreak(int c) {
     return c == '\n' || c == '\r';
+  }
+
+  /** Other spaces than the blanks of a keyboard, control characters, and what has no width. */
+  static boolean isUnseen(int c) {
+    return !isBlank(c)
+        && (Character.isSpaceChar(c)
+            || Character.isISOControl(c)
+            || Character.getType(c) == Character.FORMAT);
   }
 
   int line() {

@@ -42,12 +42,23 @@ public final class Password implements AutoCloseable {
    */
   public static Password ofUtf8(byte[] bytes) {
     try {
-      var decoded = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      var chars = Arrays.copyOf(decoded.array(), decoded.limit());
-      Arrays.fill(decoded.array(), '\0');
-      return new Password(chars);
+      return new Password(decoded(bytes));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("a password is text in UTF-8; these bytes are none", e);
+    }
+  }
+
+  /** The text in {@code bytes}; of what comes before a fault, nothing is left. */
+  static char[] decoded(byte[] bytes) throws CharacterCodingException {
+    var chars = CharBuffer.allocate(bytes.length);
+    try {
+      var result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
+      if (result.isError()) {
+        result.throwException();
+      }
+      return Arrays.copyOf(chars.array(), chars.position());
+    } finally {
+      Arrays.fill(chars.array(), '\0');
     }
   }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -68,7 +70,11 @@ class EnvFileTest {
         "P=a #b | a",
         "P=a\\t# b # c | a",
         "P=a'b'\"c | a'b'\"c",
-        "P=a\\\\nb$C${D}`e` | a\\\\nb$C${D}`e`",
+        "P=a\\\\nb$C$D`e` | a\\\\nb$C$D`e`",
+        "P=$ | $",
+        "P=a$1$$$- | a$1$$$-",
+        "P='${C}$(d)`e`' | ${C}$(d)`e`",
+        "P=\"\\\\${C}\\\\$(d)`e`\" | ${C}$(d)`e`",
         "P='a b #c' | a b #c",
         "P='a\\\\nb\"$C' | a\\\\nb\"$C",
         "P='a\\nb\\n' | a\\nb\\n",
@@ -76,7 +82,7 @@ class EnvFileTest {
         "P='x'··# c | x",
         "P=\"x\"\\t#c\\nQ=y | x",
         "P=\"a #b'c\" | a #b'c",
-        "P=\"a\\\\nb\\\\rc\\\\td\" | a\\nb\\rc\\td",
+        "P=\"a\\\\nb\\\\rc\\td\" | a\\nb\\rc\\td",
         "P=\"\\\\\"\\\\\\\\\\\\$A$B\" | \"\\\\$A$B",
         "P=\"-----BEGIN\\nabc\\n-----END\" | -----BEGIN\\nabc\\n-----END",
         "P=pä😀 | pä😀",
@@ -116,6 +122,7 @@ class EnvFileTest {
           value
               .replace("\\", "\\\\")
               .replace("\"", "\\\"")
+              .replace("$", "\\$")
               .replace("\n", i % 2 == 0 ? "\\n" : "\n");
 
       assertThat(value("A=1\nP=\"" + escaped + "\"\nB='2'")).isEqualTo(value);
@@ -164,12 +171,61 @@ class EnvFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"P=\"a\nhunter2\\x\"", "P=\"a\nhunter2\\'\"", "P=\"\nhunter2\\\n\"", "P=\"\n\\"})
+      strings = {
+        "P=\"a\nhunter2\\x\"",
+        "P=\"a\nhunter2\\'\"",
+        "P=\"\nhunter2\\\n\"",
+        "P=\"\n\\",
+        "P=\"\n\\t\""
+      })
   void refuses_an_escape_that_readers_take_for_different_things(String text) {
     assertThat(fault(text))
         .isEqualTo(
-            ".env:2: this line has a backslash before something other than n, r, t, \", \\ or $;"
+            ".env:2: this line has a backslash before something other than n, r, \", \\ or $;"
                 + " write \\\\ for a backslash, or put the value between single quotes");
+  }
+
+  /** A page or a document gives these to who copies a password from it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P=hunter2\u00a0",
+        "P=\u00a0hunter2",
+        "P=hunter2\u00a0# c",
+        "P=hun\u200bter2",
+        "P=hunter2\u3000",
+        "P=\ufeffhunter2",
+        "P=hunter2\u2028",
+        "P=hun\u00adter2",
+        "P=hunter2\f",
+        "P=\u001bhunter2"
+      })
+  void refuses_what_cannot_be_seen_and_has_no_quotes(String line) {
+    assertThat(fault("A=1\n" + line + "\nB=2"))
+        .isEqualTo(
+            ".env:2: this line holds a character that cannot be seen, such as a no-break space;"
+                + " take it out, or put the value between quotes");
+    assertThat(value("P='" + line + "'")).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P=${Q}", "P=hunter2${", "P=a $(cat x)", "P=\"hunter2${Q:-x}\"", "P=\"$(x)\" # c"})
+  void refuses_what_other_readers_put_something_in_the_place_of(String line) {
+    assertThat(fault("A=1\n" + line + "\nB=2"))
+        .isEqualTo(
+            ".env:2: this line holds ${ or $(, where other readers put a variable or the output of a"
+                + " command; put the value between single quotes if it is meant as it stands");
+  }
+
+  @Test
+  void refuses_a_backtick_in_the_place_of_a_quote() {
+    assertThat(fault("A=1\nP=`hunter2`"))
+        .isEqualTo(
+            ".env:2: this line begins its value with a `, which some readers take for a quote;"
+                + " put the value between single quotes");
+    assertThat(value("P='`hunter2`'")).isEqualTo("`hunter2`");
+    assertThat(value("P=\"`hunter2`\"")).isEqualTo("`hunter2`");
   }
 
   @Test
@@ -281,5 +337,47 @@ class EnvFileTest {
         .isEqualTo(
             "'%s' is larger than 1048576 bytes; it should hold a few KEY=value lines"
                 .formatted(large));
+    var largest = Files.write(large, new byte[1024 * 1024]);
+    assertThat(problem(EnvFile.read(largest))).contains("is not of the form KEY=value");
+  }
+
+  @Test
+  void reads_no_device_without_end() {
+    var endless = Path.of("/dev/zero");
+    assumeThat(Files.isReadable(endless)).as("there is a /dev/zero").isTrue();
+
+    assertThat(problem(EnvFile.read(endless)))
+        .isEqualTo(
+            "'/dev/zero' is larger than 1048576 bytes; it should hold a few KEY=value lines");
+  }
+
+  /** As password managers give a file whose content is nowhere on a disk. */
+  @Test
+  void reads_a_named_pipe(@TempDir Path directory) throws Exception {
+    var pipe = directory.resolve(".env");
+    assumeThat(made(pipe)).as("mkfifo").isTrue();
+    var writer = new Thread(() -> write(pipe));
+    writer.start();
+
+    var outcome = EnvFile.read(pipe);
+
+    writer.join();
+    assertThat(found(((Outcome.Given<EnvFile>) outcome).value().find("P"))).isEqualTo("hunter2");
+  }
+
+  private static boolean made(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void write(Path pipe) {
+    try {
+      Files.writeString(pipe, "P=hunter2\n", StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
