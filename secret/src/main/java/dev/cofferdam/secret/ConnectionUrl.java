@@ -3,6 +3,7 @@ package dev.cofferdam.secret;
 import dev.cofferdam.resource.Connection;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ import java.util.regex.Pattern;
 public final class ConnectionUrl {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+
+  /** An address, perhaps in brackets, and its zone, which only its own machine knows. */
+  private static final Pattern IPV6 =
+      Pattern.compile("\\[?([0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*)(%[^\\[\\]]+)?]?");
+
   private static final String FORM =
       "postgres://USER:PASSWORD@HOST:PORT/DATABASE, all but letters, digits and -._~ in each part percent-encoded";
   private static final String HEX = "0123456789ABCDEF";
@@ -25,7 +31,8 @@ public final class ConnectionUrl {
   /**
    * The whole URL, a secret that the caller wipes.
    *
-   * @throws IllegalArgumentException if the scheme can be none, or the password is empty
+   * @throws IllegalArgumentException if the scheme can be none, a host with a colon is no IPv6
+   *     address, or the password is empty
    */
   public static Password compose(Connection connection, Password password) {
     if (!SCHEME.matcher(connection.scheme()).matches()) {
@@ -66,11 +73,18 @@ public final class ConnectionUrl {
     }
   }
 
+  /** The {@code %} before a zone is encoded as any other (RFC 6874, section 2). */
   private static SecretText host(SecretText url, String host) {
     if (host.indexOf(':') < 0) {
       return encode(url, host);
     }
-    return host.startsWith("[") ? url.append(host) : url.append('[').append(host).append(']');
+    var address = IPV6.matcher(host);
+    if (!address.matches()) {
+      throw new IllegalArgumentException(
+          "a host with a ':' is an IPv6 address, got '%s'; give the port as such".formatted(host));
+    }
+    var zone = Objects.requireNonNullElse(address.group(2), "");
+    return encode(url.append('[').append(address.group(1)), zone).append(']');
   }
 
   private static void parameters(SecretText url, Connection connection) {

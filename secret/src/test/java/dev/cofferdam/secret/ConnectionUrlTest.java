@@ -74,7 +74,13 @@ class ConnectionUrlTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fd00::1,[fd00::1]", "[fd00::1],[fd00::1]", "/var/run/pg,%2Fvar%2Frun%2Fpg", "db,db"})
+  @CsvSource({
+    "fd00::1,[fd00::1]",
+    "[fd00::1],[fd00::1]",
+    "fe80::1%eth0,[fe80::1%25eth0]",
+    "/var/run/pg,%2Fvar%2Frun%2Fpg",
+    "db,db"
+  })
   void writes_any_host(String host, String written) {
     var connection = new Connection("postgres", "u", host, 6432, "d", new TreeMap<>());
     assertThat(url(connection, "p")).isEqualTo("postgres://u:p@" + written + ":6432/d");
@@ -152,6 +158,13 @@ class ConnectionUrlTest {
         .isThrownBy(() -> url(new Connection("a:b", "u", "h", 1, "d", new TreeMap<>()), "hunter2"))
         .withMessage(
             "a scheme is letters, digits, '+', '.' and '-', got 'a:b'; PostgreSQL's is postgres");
+    for (var host : new String[] {"db:5432", "[db]:5432", "::1]:1/d@x", "fe80::1%[]"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(
+              () -> url(new Connection("postgres", "u", host, 1, "d", new TreeMap<>()), "hunter2"))
+          .withMessage(
+              "a host with a ':' is an IPv6 address, got '%s'; give the port as such", host);
+    }
   }
 
   @ParameterizedTest
