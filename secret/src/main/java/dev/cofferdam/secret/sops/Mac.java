@@ -10,11 +10,13 @@ import tools.jackson.databind.node.StringNode;
  * order of the file (sops.go, {@code Tree.Encrypt}). It is encrypted with the time of the last
  * change as its place.
  */
-final class Mac {
+final class Mac implements AutoCloseable {
 
   /** SHA-256 of {@code sops}: tells one over the encrypted values alone from one over all. */
   private static final String OF_ENCRYPTED_ONLY =
       "8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f72c6fdadec8176f27d69";
+
+  private static final int BLOCK_BYTES = 128;
 
   private final MessageDigest digest;
   private final boolean onlyEncrypted;
@@ -48,5 +50,15 @@ final class Mac {
   Scalar value() {
     var hex = HexFormat.of().withUpperCase().formatHex(digest.digest());
     return Scalar.of(StringNode.valueOf(hex));
+  }
+
+  /** The JDK keeps the last block of values until another takes its place. */
+  @Override
+  public void close() {
+    digest.reset();
+    for (int i = 0; i < BLOCK_BYTES; i++) {
+      digest.update((byte) 0);
+    }
+    digest.reset();
   }
 }

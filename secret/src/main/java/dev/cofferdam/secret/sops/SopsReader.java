@@ -77,9 +77,15 @@ public record SopsReader(AgeIdentities identities) {
   private DecryptedSecret decrypt(ObjectNode document) throws Refusal {
     var metadata = SopsMetadata.read(document);
     byte[] dataKey = dataKey(metadata);
-    var decryption =
-        new Decryption(new ValueCipher(dataKey), new Mac(metadata.settings().macOnlyEncrypted()));
-    Arrays.fill(dataKey, (byte) 0);
+    try (var mac = new Mac(metadata.settings().macOnlyEncrypted())) {
+      return decrypt(document, metadata, new Decryption(new ValueCipher(dataKey), mac));
+    } finally {
+      Arrays.fill(dataKey, (byte) 0);
+    }
+  }
+
+  private static DecryptedSecret decrypt(
+      ObjectNode document, SopsMetadata metadata, Decryption decryption) throws Refusal {
     try {
       var clear = document.deepCopy().without(List.of(SopsMetadata.KEY));
       var plain = new Walk(metadata.settings().pattern(), decryption).over(clear);

@@ -44,9 +44,8 @@ public record SopsWriter(Instant lastModified, SecureRandom random) {
     }
     byte[] dataKey = new byte[ValueCipher.KEY_BYTES];
     random.nextBytes(dataKey);
-    try {
-      var encryption =
-          new Encryption(new ValueCipher(dataKey), new Mac(settings.macOnlyEncrypted()));
+    try (var mac = new Mac(settings.macOnlyEncrypted())) {
+      var encryption = new Encryption(new ValueCipher(dataKey), mac);
       var document = encryption.over(secret, settings);
       return YamlWriter.write(
           document.set(SopsMetadata.KEY, metadata(settings, dataKey, encryption)));
