@@ -48,7 +48,7 @@ record AgeKeys(Map<String, String> environment, Path home) {
         .map(
             key -> {
               try (var text = Password.of(key.toCharArray())) {
-                return AgeIdentities.parse(text);
+                return parse(text, KEY);
               }
             })
         .orElseGet(AgeKeys::none);
@@ -71,7 +71,7 @@ record AgeKeys(Map<String, String> environment, Path home) {
     try {
       byte[] bytes = Files.readAllBytes(file);
       try (var text = Password.ofUtf8(bytes)) {
-        return AgeIdentities.parse(text);
+        return parse(text, file.toString());
       } finally {
         Arrays.fill(bytes, (byte) 0);
       }
@@ -80,6 +80,13 @@ record AgeKeys(Map<String, String> environment, Path home) {
           "'%s', where %s has the age keys, cannot be read; have a file there that age-keygen has written"
               .formatted(file, who));
     }
+  }
+
+  private static Outcome<AgeIdentities> parse(Password text, String place) {
+    var keys = AgeIdentities.parse(text);
+    return keys instanceof Outcome.Refused<AgeIdentities> refused
+        ? Outcome.refused("'%s': %s".formatted(place, refused.problem()))
+        : keys;
   }
 
   /** What Go calls so (os.UserConfigDir), and XDG_CONFIG_HOME on every system. */

@@ -46,20 +46,39 @@ record SopsFiles(Path root, AgeIdentities identities, SopsWriter writer) {
     if (!(settings instanceof Outcome.Given<SopsSettings> given)) {
       return Outcome.refused(((Outcome.Refused<SopsSettings>) settings).problem());
     }
-    var present = tryRead(path);
-    if (present.isEmpty()) {
+    var file = root.resolve(path.value());
+    if (!Files.exists(file)) {
       return Outcome.of(decision(Change.Kind.CREATED, path, encrypted(secret, given), ""));
     }
-    if (!isOf(present.get(), secret)) {
-      return Outcome.refused(
-          "'%s' is not %s encrypted with SOPS; move it away, and run this again"
-              .formatted(path, secret));
+    return Files.isRegularFile(file)
+        ? again(secret, path, read(file), given)
+        : Outcome.refused(another(secret, path));
+  }
+
+  private Outcome<Decision> again(
+      FilledSecret secret,
+      RepositoryPath path,
+      byte[] present,
+      Outcome.Given<SopsSettings> settings) {
+    if (!isOf(present, secret)) {
+      return Outcome.refused(another(secret, path));
     }
-    var why = new SopsReader(identities).whyWrite(present.get(), secret.object(), given.value());
+    var others = SopsReader.otherKeys(present);
+    if (!others.isEmpty()) {
+      return Outcome.refused(
+          "'%s' is also for keys that this program does not know (%s), and would no longer be; change it with sops itself, or move it away"
+              .formatted(path, String.join(", ", others)));
+    }
+    var why = new SopsReader(identities).whyWrite(present, secret.object(), settings.value());
     return Outcome.of(
-        why.map(it -> decision(Change.Kind.UPDATED, path, encrypted(secret, given), it))
+        why.map(it -> decision(Change.Kind.UPDATED, path, encrypted(secret, settings), it))
             .orElseGet(
-                () -> decision(Change.Kind.UNCHANGED, path, new String(present.get(), UTF_8), "")));
+                () -> decision(Change.Kind.UNCHANGED, path, new String(present, UTF_8), "")));
+  }
+
+  private static String another(FilledSecret secret, RepositoryPath path) {
+    return "'%s' is not %s encrypted with SOPS; move it away, and run this again"
+        .formatted(path, secret);
   }
 
   private static Decision decision(
@@ -139,11 +158,6 @@ record SopsFiles(Path root, AgeIdentities identities, SopsWriter writer) {
       return given.value().isEmpty() ? Optional.empty() : Optional.of(given.value().find(path));
     }
     return Optional.of(Outcome.refused(((Outcome.Refused<SopsRules>) rules).problem()));
-  }
-
-  private Optional<byte[]> tryRead(RepositoryPath path) {
-    var file = root.resolve(path.value());
-    return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
   }
 
   private static byte[] read(Path file) {

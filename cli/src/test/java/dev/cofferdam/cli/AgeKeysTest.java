@@ -81,7 +81,16 @@ class AgeKeysTest {
     assertThat(find())
         .isEqualTo(
             Outcome.refused(
-                "line 1 of the age keys is no private key; one begins with AGE-SECRET-KEY-1"));
+                "'SOPS_AGE_KEY': line 1 of the age keys is no private key; one begins with AGE-SECRET-KEY-1"));
+
+    environment.clear();
+    var file = Files.writeString(home.resolve("mine"), "# mine\nhunter2\n");
+    environment.put("SOPS_AGE_KEY_FILE", file.toString());
+    assertThat(find())
+        .isEqualTo(
+            Outcome.refused(
+                "'%s': line 2 of the age keys is no private key; one begins with AGE-SECRET-KEY-1"
+                    .formatted(file)));
 
     environment.clear();
     Files.createDirectories(home.resolve(".config/sops/age/keys.txt"));

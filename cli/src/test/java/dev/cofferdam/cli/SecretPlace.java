@@ -69,8 +69,12 @@ final class SecretPlace {
     return this;
   }
 
-  SecretPlace encryptedFor(Keys keys) {
-    return with(Credentials.sops(new AgeRecipient(keys.recipient())));
+  SecretPlace encryptedFor(Keys... keys) {
+    return with(
+        Credentials.sops(
+            Stream.of(keys)
+                .map(it -> new AgeRecipient(it.recipient()))
+                .toArray(AgeRecipient[]::new)));
   }
 
   /** A variable of the process. */

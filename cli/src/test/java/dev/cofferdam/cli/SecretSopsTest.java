@@ -239,6 +239,36 @@ class SecretSopsTest {
   }
 
   @Test
+  void overwrites_nothing_that_is_no_file() throws IOException {
+    Files.createDirectories(root.resolve(SecretPlace.FILE));
+
+    assertThat(place.secret("--sops"))
+        .isEqualTo(
+            new SecretPlace.Run(
+                1,
+                "",
+                IN_THE_WAY
+                    + "'apps/prod/secret-db.sops.yaml' is not Secret web/db encrypted with SOPS; move it away, and run this again\n"));
+  }
+
+  /** Whoever has one of these could read the file, and then no more. */
+  @Test
+  void locks_nobody_out_who_has_a_key_of_another_kind() {
+    place.set("SOPS_AGE_KEY", MINE.identity()).secret("--sops");
+    var other = place.text(SecretPlace.FILE) + "  kms: []\n  pgp:\n    - fp: AA\n      enc: x\n";
+    place.file(SecretPlace.FILE, other);
+
+    assertThat(place.secret("--sops"))
+        .isEqualTo(
+            new SecretPlace.Run(
+                1,
+                "",
+                IN_THE_WAY
+                    + "'apps/prod/secret-db.sops.yaml' is also for keys that this program does not know (pgp), and would no longer be; change it with sops itself, or move it away\n"));
+    assertThat(place.text(SecretPlace.FILE)).isEqualTo(other);
+  }
+
+  @Test
   void follows_no_link_out_of_the_repository(@TempDir Path elsewhere) throws IOException {
     Files.createDirectories(root.resolve("apps"));
     place = new SecretPlace(root).encryptedFor(MINE);

@@ -175,6 +175,23 @@ class SecretTest {
   }
 
   @Test
+  void warns_of_what_a_link_leads_to() throws IOException {
+    place.env("").file("database.env", "PGPASSWORD=tr0ub4dor&3/é").file(".gitignore", ".env\n");
+    place.permissions("database.env", "rw-------");
+    place.file(".git/HEAD", "ref: refs/heads/main\n").file(".git/config", "");
+    Files.delete(root.resolve("apps/prod/.env"));
+    Files.createSymbolicLink(root.resolve("apps/prod/.env"), Path.of("../../database.env"));
+
+    assertThat(place.secret())
+        .isEqualTo(
+            new SecretPlace.Run(
+                0,
+                WHOLE,
+                "warning: Git does not ignore 'DIR/database.env'; add a line database.env to .gitignore, and if it was ever committed, change the password\n"
+                    + APPLY));
+  }
+
+  @Test
   void says_when_a_file_cannot_be_read() {
     place.env("PGPASSWORD=x").permissions("apps/prod/.env", "---------");
     assumeThat(Files.isReadable(root.resolve("apps/prod/.env"))).as("root reads all").isFalse();

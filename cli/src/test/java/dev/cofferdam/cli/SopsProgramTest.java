@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 class SopsProgramTest {
 
+  private static final String UNCHANGED = "prod: 0 created, 0 updated, 1 unchanged\n";
   private static final Keys KEYS = Keys.make();
 
   @TempDir private Path root;
@@ -71,7 +73,7 @@ class SopsProgramTest {
     sops("encrypt", "--in-place", SecretPlace.FILE);
     var before = place.text(SecretPlace.FILE);
 
-    assertThat(place.secret("--sops").out()).isEqualTo("prod: 0 created, 0 updated, 1 unchanged\n");
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
     assertThat(before).contains("ENC[").isEqualTo(place.text(SecretPlace.FILE));
   }
 
@@ -84,6 +86,70 @@ class SopsProgramTest {
     assertThat(sops("decrypt", SecretPlace.FILE)).contains("user: app");
   }
 
+  @Test
+  void sops_changes_the_key_of_our_file_and_we_leave_it() {
+    place.env("PGPASSWORD=x").secret("--sops");
+    var before = place.text(SecretPlace.FILE);
+
+    sops("rotate", "--in-place", SecretPlace.FILE);
+
+    assertThat(place.text(SecretPlace.FILE)).isNotEqualTo(before);
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void sops_gives_our_file_to_others_and_we_leave_it() {
+    place.env("PGPASSWORD=x").secret("--sops");
+    var more = Keys.make();
+    place.file(
+        ".sops.yaml",
+        "creation_rules: [{age: '%s,%s'}]\n".formatted(more.recipient(), KEYS.recipient()));
+
+    sops("updatekeys", "--yes", SecretPlace.FILE);
+
+    place.encryptedFor(KEYS, more);
+    assertThat(place.text(SecretPlace.FILE)).contains(more.recipient());
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void sops_reads_our_file_for_several() {
+    place.encryptedFor(Keys.make(), KEYS, Keys.make()).env("PGPASSWORD=x").secret("--sops");
+
+    assertThat(json(sops("decrypt", SecretPlace.FILE))).isEqualTo(json(place.secret().out()));
+  }
+
+  /** Comments are encrypted with what they stand in, and counted in. */
+  @Test
+  void what_sops_has_commented_is_left_as_it_is() {
+    place.env("PGPASSWORD=x").secret("--sops");
+    place.file(SecretPlace.FILE, "# outside\n" + place.text(SecretPlace.FILE));
+    edit("s/^stringData:/&\\n  # inside/");
+
+    assertThat(place.text(SecretPlace.FILE)).contains("# outside\n", "type:comment]");
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
+  }
+
+  private void edit(String change) {
+    run(Map.of("SOPS_EDITOR", "sed -i '" + change + "'"), "edit", SecretPlace.FILE);
+  }
+
+  @Test
+  void line_ends_and_indents_are_no_change() {
+    place.env("PGPASSWORD='a\nb'").secret("--sops");
+    place.file(SecretPlace.FILE, place.text(SecretPlace.FILE).replace("\n", "\r\n"));
+
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
+    assertThat(json(sops("decrypt", SecretPlace.FILE))).isEqualTo(json(place.secret().out()));
+
+    place.file(
+        ".sops.yaml",
+        "stores: {yaml: {indent: 2}}\ncreation_rules: [{age: %s}]\n".formatted(KEYS.recipient()));
+    sops("rotate", "--in-place", SecretPlace.FILE);
+    assertThat(place.text(SecretPlace.FILE)).contains("\n  name: db\n");
+    assertThat(place.secret("--sops").out()).isEqualTo(UNCHANGED);
+  }
+
   private record Done(int status, String out) {}
 
   private String sops(String... arguments) {
@@ -93,6 +159,10 @@ class SopsProgramTest {
   }
 
   private Done run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  private Done run(Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>(List.of(tryFind().orElseThrow().toString()));
     command.addAll(List.of(arguments));
     try {
@@ -101,6 +171,7 @@ class SopsProgramTest {
               .directory(root.toFile())
               .redirectError(ProcessBuilder.Redirect.DISCARD);
       builder.environment().put("SOPS_AGE_KEY", KEYS.identity());
+      builder.environment().putAll(environment);
       var process = builder.start();
       var out = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Done(process.onExit().join().exitValue(), out);

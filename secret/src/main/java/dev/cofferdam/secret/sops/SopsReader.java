@@ -53,6 +53,16 @@ public record SopsReader(AgeIdentities identities) {
     return Optional.of(((Outcome.Refused<DecryptedSecret>) outcome).problem());
   }
 
+  /**
+   * The kinds of keys other than age's that open a document, as sops names them; who has one of
+   * them could not open what {@link SopsWriter} would write in its place.
+   */
+  public static List<String> otherKeys(byte[] yaml) {
+    return YamlReader.read(yaml).documents().stream()
+        .flatMap(it -> Others.keys(it.value().path(SopsMetadata.KEY)))
+        .toList();
+  }
+
   private static Optional<String> why(
       DecryptedSecret secret, ObjectNode plain, SopsSettings settings) {
     var reasons =
