@@ -57,7 +57,8 @@ public final class ConnectionUrl {
   /**
    * Where {@code url}, which somebody has written as a whole, differs from {@code connection}, or
    * is no URL with a password. Nothing if it is as {@link #compose} would give it, but for the
-   * password, the case of the host and what stands for itself encoded or not.
+   * password, the case of the host and what stands for itself encoded or not in user, password,
+   * database and parameters.
    *
    * @return one text each; they repeat nothing of the URL, since any part of it can be the password
    */
@@ -70,6 +71,14 @@ public final class ConnectionUrl {
           : new UrlCheck(connection, parts.get()).problems();
     } finally {
       Arrays.fill(chars, '\0');
+    }
+  }
+
+  /** The host as it stands in the URL. */
+  static String host(Connection connection) {
+    try (var text = new SecretText();
+        var host = host(text, connection.host()).toPassword()) {
+      return new String(host.chars());
     }
   }
 

@@ -41,6 +41,7 @@ record UrlCheck(Connection connection, UrlParts url) {
         .filter(it -> url.query().stream().noneMatch(pair -> says(pair, it)))
         .forEach(it -> report(problems, false, "lacks " + it.getKey() + "=" + it.getValue()));
     report(problems, !hasMore(), "has parameters that the stack does not; name them there");
+    report(problems, hasMore() || !hasOneTwice(), "has a parameter twice; leave one out");
     return List.copyOf(problems);
   }
 
@@ -56,29 +57,28 @@ record UrlCheck(Connection connection, UrlParts url) {
   }
 
   private boolean isLegal() {
-    return Stream.concat(
-            Stream.of(url.user(), url.password(), url.host(), url.path()), url.query().stream())
-        .allMatch(UrlPart::isLegal);
+    return Stream.of(url.user(), url.password(), url.host().withoutBrackets(), url.path())
+            .allMatch(UrlPart::isLegal)
+        && url.query().stream().allMatch(UrlPart::isLegalPair);
   }
 
   private boolean hasScheme() {
-    return url.scheme().says(connection.scheme())
-        || (isPostgres() && POSTGRES.stream().anyMatch(url.scheme()::says));
+    return url.scheme().is(connection.scheme())
+        || (isPostgres() && POSTGRES.stream().anyMatch(url.scheme()::is));
   }
 
   private boolean isPostgres() {
     return POSTGRES.contains(connection.scheme());
   }
 
+  /** Go decodes little in a host, and nothing in a port (net/url, {@code parseHost}). */
   private boolean hasHost() {
-    var host = connection.host();
-    return url.host()
-        .saysInAnyCase(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+    return url.host().isInAnyCase(ConnectionUrl.host(connection));
   }
 
   private boolean hasPort() {
     boolean byDefault = url.port().isEmpty() && isPostgres() && connection.port() == POSTGRES_PORT;
-    return byDefault || url.port().says(Integer.toString(connection.port()));
+    return byDefault || url.port().is(Integer.toString(connection.port()));
   }
 
   private static boolean says(UrlPart pair, Map.Entry<String, String> parameter) {
@@ -88,5 +88,10 @@ record UrlCheck(Connection connection, UrlParts url) {
   private boolean hasMore() {
     return url.query().stream()
         .anyMatch(pair -> connection.parameters().keySet().stream().noneMatch(pair.name()::says));
+  }
+
+  /** If it has no others. */
+  private boolean hasOneTwice() {
+    return url.query().size() > connection.parameters().size();
   }
 }

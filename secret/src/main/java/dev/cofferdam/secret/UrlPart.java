@@ -87,37 +87,34 @@ final class UrlPart {
     return behind(find("="));
   }
 
-  /** Whether it decodes to {@code expected}. */
-  boolean says(String expected) {
-    return says(expected, false);
+  /** Whether it is {@code expected} as it stands, as what may not be encoded has to be. */
+  boolean is(String expected) {
+    return to - from == expected.length() && startsWith(expected);
   }
 
   /** The same for what has no case, as a host. */
-  boolean saysInAnyCase(String expected) {
-    return says(expected, true);
+  boolean isInAnyCase(String expected) {
+    int at = from;
+    while (at < to
+        && at - from < expected.length()
+        && lower(url[at]) == lower(expected.charAt(at - from))) {
+      at++;
+    }
+    return at == to && to - from == expected.length();
   }
 
-  private boolean says(String expected, boolean anyCase) {
+  private static int lower(char c) {
+    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  }
+
+  /** Whether it decodes to {@code expected}. */
+  boolean says(String expected) {
     byte[] decoded = decoded();
     try (var other = Password.of(expected.toCharArray())) {
-      byte[] others = other.utf8();
-      return decoded.length == others.length && sameBytes(decoded, others, anyCase);
+      return Arrays.equals(decoded, other.utf8());
     } finally {
       Arrays.fill(decoded, (byte) 0);
     }
-  }
-
-  private static boolean sameBytes(byte[] some, byte[] others, boolean anyCase) {
-    for (int i = 0; i < some.length; i++) {
-      if (some[i] != others[i] && !(anyCase && lower(some[i]) == lower(others[i]))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int lower(byte b) {
-    return b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b;
   }
 
   /** Of a part that is legal. */
@@ -142,6 +139,14 @@ final class UrlPart {
       at++;
     }
     return at == to;
+  }
+
+  /**
+   * The same for a pair of the query, where readers differ: to Go a {@code +} is a blank, and a
+   * pair with a {@code ;} is none (net/url, {@code ParseQuery}); libpq refuses a second {@code =}.
+   */
+  boolean isLegalPair() {
+    return isLegal() && find("+;") == to && value().find("=") == to;
   }
 
   private boolean isEncoded(int at) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The parts of a URL, encoded as they stand in it (RFC 3986, appendix B).
  *
  * @param user and {@code password}: empty if there is no {@code @}, or no {@code :} before it
+ * @param host with the brackets of an IPv6 address
  * @param path without its first slash
  * @param query its pairs
  */
@@ -43,7 +44,7 @@ record UrlParts(
         scheme,
         account.before(account.find(":")),
         account.behind(account.find(":")),
-        server.before(port).withoutBrackets(),
+        server.before(port),
         server.behind(port),
         hierarchy.behind(authority.to()),
         pairs(rest.behind(hierarchy.to())));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What drivers written in Go, as Coder's is, take our URLs for; skipped unless {@code
@@ -59,6 +61,8 @@ class ConnectionOracleTest {
           "@:/?#[]&=;,",
           "p@db:1/d?user=x#",
           "äß€😀\u00a0\u2028");
+
+  private static final String ODD = "@:/?#[]%&=+;, '\"!$*()x";
 
   private final SplittableRandom random = new SplittableRandom(63);
 
@@ -112,6 +116,63 @@ class ConnectionOracleTest {
             .as("%s of %s", driver, cases.get(i).url())
             .isEqualTo(expected(cases.get(i)));
       }
+    }
+  }
+
+  /** What we let pass leads every driver to where the stack wants it. */
+  @Test
+  void drivers_follow_a_whole_URL_where_we_say_that_it_leads(@TempDir Path directory)
+      throws IOException {
+    assumeThat(Files.isExecutable(EXECUTABLE)).as("oracle/bin/connection is built").isTrue();
+    var cases = new ArrayList<Case>();
+    var urls = new ArrayList<String>();
+    while (urls.size() < CASES) {
+      var one = next();
+      var url = changed(one.url());
+      try (var secret = Password.of(url.toCharArray())) {
+        if (ConnectionUrl.problems(one.connection(), secret).isEmpty()) {
+          cases.add(one);
+          urls.add(url);
+        }
+      }
+    }
+
+    var answers = ask(directory, urls);
+
+    for (int i = 0; i < CASES; i++) {
+      var answer = answers.get(i);
+      assertThat(answer.get("url").asString()).as(urls.get(i)).isEmpty();
+      assertThat(answer.get("pq")).as(urls.get(i)).isEqualTo(answer.get("pgx"));
+      var without = ((ObjectNode) answer.get("pq")).without("password");
+      var host = without.get("host").asString();
+      assertThat(host)
+          .isEqualToIgnoringCase(cases.get(i).connection().host().replaceAll("[\\[\\]]", ""));
+      assertThat(without.put("host", ""))
+          .as(urls.get(i))
+          .isEqualTo(((ObjectNode) expected(cases.get(i))).without("password").put("host", ""));
+    }
+  }
+
+  /** As somebody might have written it, or got it wrong. */
+  private String changed(String url) {
+    var changed = new StringBuilder(url);
+    for (int more = 1 + random.nextInt(3); more > 0; more--) {
+      int at = random.nextInt(changed.length());
+      switch (random.nextInt(5)) {
+        case 0 -> changed.replace(at, at + 1, "%%%02x".formatted((int) changed.charAt(at)));
+        case 1 -> changed.insert(at, ODD.charAt(random.nextInt(ODD.length())));
+        case 2 -> changed.setCharAt(at, Character.toUpperCase(changed.charAt(at)));
+        case 3 -> changed.deleteCharAt(at);
+        default -> decode(changed, changed.indexOf("%", at));
+      }
+    }
+    return changed.toString();
+  }
+
+  private static void decode(StringBuilder url, int at) {
+    if (at >= 0 && url.substring(at).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
+      int c = HexFormat.fromHexDigits(url, at + 1, at + 3);
+      url.replace(at, at + 3, Character.toString(c));
     }
   }
 

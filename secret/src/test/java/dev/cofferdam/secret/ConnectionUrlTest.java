@@ -187,6 +187,14 @@ class ConnectionUrlTest {
         "mysql://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "postgres://Coder:hunter2@db-rw.tenant-root/coder?sslmode=disable | has another user than the stack, which has 'coder'; change one of them",
         "postgres://coder:hunter2@db/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgre%73://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
+        "POSTGRES://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
+        "postgres://coder:hunter2@db%2Drw.tenant-root:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgres://coder:hunter2@[db-rw.tenant-root]:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgres://coder:hunter2@db-rw.tenant-roo:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgres://coder:hunter2@db-rw.tenant-roots:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgres://coder:hunter2@db-rw.tenant-root:543%32/coder?sslmode=disable | has another port than the stack, which has '5432'; change one of them",
+        "postgres://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable&sslmode=require | has a parameter twice; leave one out",
         "postgres://coder:hunter2@db-rw.tenant-root:6432/coder?sslmode=disable | has another port than the stack, which has '5432'; change one of them",
         "postgres://coder:hunter2@db-rw.tenant-root?sslmode=disable | has another database than the stack, which has 'coder'; change one of them",
         "postgres://coder:hunter2@db-rw.tenant-root/coder/x?sslmode=disable | holds a character that must be percent-encoded, as @ is %40 and / is %2F; encode it in user, password and database",
@@ -197,6 +205,20 @@ class ConnectionUrlTest {
       })
   void says_where_a_URL_differs(String url, String problem) {
     assertThat(problems(url)).containsExactly("the URL " + problem);
+  }
+
+  /** Go reads another value than libpq, or one of them none. */
+  @Test
+  void refuses_what_readers_of_a_query_differ_in() {
+    var connection = connection("u", "d", Map.of("a", "b+c", "x", "y;=z"));
+    assertThat(problems(connection, "postgres://u:p@db-rw.tenant-root/d?a=b%2Bc&x=y%3B%3Dz"))
+        .isEmpty();
+    for (var query : new String[] {"a=b+c&x=y%3B%3Dz", "a=b%2Bc&x=y;%3Dz", "a=b%2Bc&x=y%3B=z"}) {
+      assertThat(problems(connection, "postgres://u:p@db-rw.tenant-root/d?" + query))
+          .containsExactly(
+              "the URL holds a character that must be percent-encoded, as @ is %40 and / is %2F;"
+                  + " encode it in user, password and database");
+    }
   }
 
   @ParameterizedTest

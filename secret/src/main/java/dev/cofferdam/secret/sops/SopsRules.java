@@ -37,10 +37,14 @@ public final class SopsRules {
       return Outcome.refused(".sops.yaml:%s: %s".formatted(fault.place(), fault.text()));
     }
     var rules = new ArrayList<JsonNode>();
-    reading.documents().stream()
-        .limit(1)
-        .flatMap(it -> it.value().path("creation_rules").valueStream())
-        .forEach(rules::add);
+    for (var document : reading.documents().stream().limit(1).toList()) {
+      var list = document.value().path("creation_rules");
+      if (!list.isArray() && !list.isNull() && !list.isMissingNode()) {
+        return Outcome.refused(
+            ".sops.yaml: creation_rules is no list; begin each rule with a dash");
+      }
+      list.forEach(rules::add);
+    }
     return Outcome.of(new SopsRules(rules));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SopsRulesTest {
 
@@ -101,6 +102,17 @@ class SopsRulesTest {
     assertThat(
             refusal("creation_rules: [" + rule.replace("A", rule.contains("FBC") ? "A" : a) + "]"))
         .isEqualTo("the creation rule of .sops.yaml for '" + PATH + "': " + problem);
+  }
+
+  /** sops reads none of it either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "{age: x}", "5"})
+  void refuses_rules_that_are_no_list(String rules) {
+    var outcome = SopsRules.parse(("creation_rules: " + rules).getBytes(UTF_8));
+    assertThat(outcome)
+        .isEqualTo(
+            Outcome.refused(".sops.yaml: creation_rules is no list; begin each rule with a dash"));
+    assertThat(rules("creation_rules:").isEmpty()).isTrue();
   }
 
   @Test
