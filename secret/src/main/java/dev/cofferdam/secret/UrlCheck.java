@@ -29,6 +29,10 @@ record UrlCheck(Connection connection, UrlParts url) {
     var problems = new ArrayList<String>();
     report(
         problems, !url.password().isEmpty(), "has no password; write USER:PASSWORD before the @");
+    report(
+        problems,
+        url.password().isText(),
+        "has a password that is no text in UTF-8, in which é is %C3%A9; encode it anew");
     report(problems, hasScheme(), another("scheme", connection.scheme()));
     report(problems, url.user().says(connection.user()), another("user", connection.user()));
     report(problems, hasHost(), another("host", connection.host()));

@@ -1,5 +1,6 @@
 package dev.cofferdam.secret;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /** From {@code from} to {@code to} of a URL, both of which may be the same; looks, never copies. */
@@ -112,6 +113,21 @@ final class UrlPart {
     byte[] decoded = decoded();
     try (var other = Password.of(expected.toCharArray())) {
       return Arrays.equals(decoded, other.utf8());
+    } finally {
+      Arrays.fill(decoded, (byte) 0);
+    }
+  }
+
+  /** Whether it decodes to a text in UTF-8 that PostgreSQL can take, which is one without a NUL. */
+  boolean isText() {
+    byte[] decoded = decoded();
+    try {
+      char[] chars = Password.decoded(decoded);
+      boolean any = new UrlPart(chars, 0, chars.length).find("\0") < chars.length;
+      Arrays.fill(chars, '\0');
+      return !any;
+    } catch (CharacterCodingException e) {
+      return false;
     } finally {
       Arrays.fill(decoded, (byte) 0);
     }

@@ -187,6 +187,8 @@ class ConnectionUrlTest {
         "mysql://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "postgres://Coder:hunter2@db-rw.tenant-root/coder?sslmode=disable | has another user than the stack, which has 'coder'; change one of them",
         "postgres://coder:hunter2@db/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
+        "postgres://coder:hunter%E9@db-rw.tenant-root/coder?sslmode=disable | has a password that is no text in UTF-8, in which é is %C3%A9; encode it anew",
+        "postgres://coder:hunter%00@db-rw.tenant-root/coder?sslmode=disable | has a password that is no text in UTF-8, in which é is %C3%A9; encode it anew",
         "postgre%73://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "POSTGRES://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "postgres://coder:hunter2@db%2Drw.tenant-root:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
