@@ -34,7 +34,7 @@ import java.util.Optional;
  *
  * <p>A shell differs in what has no quotes: there {@code $ ` \ ' " & ; |} and blanks mean
  * something. Between single quotes a value is the same to a shell, python-dotenv, Node, Docker
- * Compose and godotenv, but for a quote or backslash in it.
+ * Compose and godotenv, but for a quote, a backslash or <code>${</code> in it.
  *
  * <p>No message and no {@code toString} holds a value, and values never become {@link String}s.
  */

@@ -80,19 +80,15 @@ final class EnvText implements AutoCloseable {
     return peek() == END || isBreak(peek());
   }
 
-  /** Steps over {@code word} if a blank follows it. */
-  boolean skipWord(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (at + i >= chars.limit() || chars.get(at + i) != word.charAt(i)) {
-        return false;
-      }
-    }
+  /** Steps over {@code word}, if a blank follows it, and over blanks behind it. */
+  void skipWord(String word) {
     int behind = at + word.length();
-    if (behind >= chars.limit() || !isBlank(chars.get(behind))) {
-      return false;
+    if (behind < chars.limit()
+        && isBlank(chars.get(behind))
+        && CharBuffer.wrap(word).equals(chars.subSequence(at, behind))) {
+      at = behind;
+      skipBlanks();
     }
-    at = behind;
-    return skipBlanks();
   }
 
   @Override

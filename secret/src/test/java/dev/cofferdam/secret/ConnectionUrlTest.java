@@ -189,6 +189,7 @@ class ConnectionUrlTest {
         "postgres://coder:hunter2@db/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
         "postgres://coder:hunter%E9@db-rw.tenant-root/coder?sslmode=disable | has a password that is no text in UTF-8, in which é is %C3%A9; encode it anew",
         "postgres://coder:hunter%00@db-rw.tenant-root/coder?sslmode=disable | has a password that is no text in UTF-8, in which é is %C3%A9; encode it anew",
+        "postgres://coder:hunter2@db-rw.tenant-root/coder?sslmode=require | lacks sslmode=disable",
         "postgre%73://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "POSTGRES://coder:hunter2@db-rw.tenant-root:5432/coder?sslmode=disable | has another scheme than the stack, which has 'postgres'; change one of them",
         "postgres://coder:hunter2@db%2Drw.tenant-root:5432/coder?sslmode=disable | has another host than the stack, which has 'db-rw.tenant-root'; change one of them",
@@ -207,6 +208,23 @@ class ConnectionUrlTest {
       })
   void says_where_a_URL_differs(String url, String problem) {
     assertThat(problems(url)).containsExactly("the URL " + problem);
+  }
+
+  @Test
+  void knows_a_port_and_two_schemes_of_PostgreSQL_alone() {
+    var other = new Connection("mysql", "u", "db", 5432, "d", new TreeMap<>());
+    assertThat(problems(other, "mysql://u:p@db:5432/d")).isEmpty();
+    assertThat(problems(other, "mysql://u:p@db/d"))
+        .containsExactly(
+            "the URL has another port than the stack, which has '5432'; change one of them");
+    assertThat(problems(other, "postgres://u:p@db:5432/d"))
+        .containsExactly(
+            "the URL has another scheme than the stack, which has 'mysql'; change one of them");
+    var elsewhere = new Connection("postgresql", "u", "db", 6432, "d", new TreeMap<>());
+    assertThat(problems(elsewhere, "postgres://u:p@db:6432/d")).isEmpty();
+    assertThat(problems(elsewhere, "postgres://u:p@db/d"))
+        .containsExactly(
+            "the URL has another port than the stack, which has '6432'; change one of them");
   }
 
   /** Go reads another value than libpq, or one of them none. */

@@ -87,7 +87,9 @@ class EnvFileTest {
         "P=\"-----BEGIN\\nabc\\n-----END\" | -----BEGIN\\nabc\\n-----END",
         "P=pä😀 | pä😀",
         "P=1\\nQ=2\\nP=3 | 3",
-        "A.b-C_9=1\\nP=x | x"
+        "A.b-C_9=1\\nP=x | x",
+        "aA_zZ.09-=1\\n_=2\\nexport=3\\nexport export=4\\nP=x | x",
+        "exported=1\\nP=x | x"
       })
   void reads(String text, String value) {
     assertThat(value(unescaped(text))).isEqualTo(unescaped(value));
@@ -143,6 +145,14 @@ class EnvFileTest {
         "=hunter2",
         "P Q=hunter2",
         "PÄ=hunter2",
+        "P@=hunter2",
+        "P[=hunter2",
+        "P`=hunter2",
+        "P{=hunter2",
+        "P/=hunter2",
+        "P:=hunter2",
+        "export",
+        "exporP P=hunter2",
         "export =hunter2"
       })
   void refuses_a_line_that_is_no_assignment(String line) {
@@ -248,6 +258,8 @@ class EnvFileTest {
     }
     assertThat(file("P=").has("P")).isTrue();
     assertThat(file("P=").has("Q")).isFalse();
+    assertThat(found(file("export=x").find("export"))).isEqualTo("x");
+    assertThat(found(file("aA_zZ.09-=x").find("aA_zZ.09-"))).isEqualTo("x");
   }
 
   @Test

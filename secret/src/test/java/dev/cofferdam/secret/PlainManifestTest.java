@@ -48,6 +48,14 @@ class PlainManifestTest {
     assertThat(written(secret())).endsWith("stringData: {}\n");
   }
 
+  /** What YAML 1.1 and 1.2 both take as it stands, stands as it is. */
+  @Test
+  void escapes_what_cannot_be_seen() {
+    assertThat(written(secret(" ~\u007f\u009f\u00a0é\u2027\u2028\u2029\ufeff\ufffd\ufffe\uffff")))
+        .contains("k0: \" ~\\u007f\\u009f\u00a0é\u2027\\u2028\\u2029\\ufeff\ufffd\\ufffe\\uffff\"");
+    assertThat(written(secret("\u001f\t\r"))).contains("k0: \"\\u001f\\u0009\\u000d\"");
+  }
+
   @Test
   void takes_nothing_for_a_mark_that_is_none() {
     var secret = secret("one", "two").put("note", "password-0-").put("more", "password-x-1-");
