@@ -1,11 +1,11 @@
 package dev.cofferdam.secret;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
-/** Reads a file that holds secrets, and leaves no copy behind. */
+/** Reads a file that holds secrets, and leaves no copy on the heap. */
 final class FileBytes {
 
   private FileBytes() {}
@@ -15,17 +15,11 @@ final class FileBytes {
    * device does not say how large it is.
    */
   static byte[] read(Path file, int most) throws IOException {
-    // Into a buffer on the heap the JDK would read through one of its own, which nobody wipes.
-    var buffer = ByteBuffer.allocateDirect(most);
-    try (var channel = Files.newByteChannel(file)) {
-      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        // Until the end, or until it is full.
-      }
-      byte[] bytes = new byte[buffer.flip().remaining()];
-      buffer.get(bytes);
-      return bytes;
+    byte[] room = new byte[most];
+    try (var in = Files.newInputStream(file)) {
+      return Arrays.copyOf(room, in.readNBytes(room, 0, most));
     } finally {
-      buffer.clear().put(new byte[most]);
+      Arrays.fill(room, (byte) 0);
     }
   }
 }
