@@ -16,6 +16,7 @@ import dev.cofferdam.resource.Stack;
 import dev.cofferdam.secret.EnvFile;
 import dev.cofferdam.secret.FilledSecret;
 import dev.cofferdam.secret.Outcome;
+import dev.cofferdam.secret.Password;
 import dev.cofferdam.secret.PlainManifest;
 import java.io.IOException;
 import java.io.Writer;
@@ -114,6 +115,14 @@ class NothingStaysInMemoryTest {
     assertThat(Documents.refusal(changed, keys)).startsWith("its MAC");
   }
 
+  private void compare(String env) throws IOException {
+    try (var file = ((Outcome.Given<EnvFile>) EnvFile.read(file(env))).value();
+        var one = ((Outcome.Given<Password>) file.find("PGPASSWORD")).value();
+        var other = ((Outcome.Given<Password>) file.find("PGPASSWORD")).value()) {
+      assertThat(one.isSameAs(other)).isTrue();
+    }
+  }
+
   private void useAll() throws IOException {
     try (var secret = filled("PGPASSWORD=*A  # c");
         var other = filled("export PGPASSWORD=\"*B/\\n\"")) {
@@ -127,6 +136,8 @@ class NothingStaysInMemoryTest {
     refused("Q=*I\nPGPASSWORD='*J");
     refused("Q=*K\nPGPASSWORD=*L!");
     refused("PGPASSWORD=*M\u00a0");
+    refused("PGPASSWORD=*N" + "x".repeat(1024 * 1024));
+    compare("PGPASSWORD=*O");
   }
 
   @Test

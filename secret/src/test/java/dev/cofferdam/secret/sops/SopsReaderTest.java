@@ -213,4 +213,17 @@ class SopsReaderTest {
 
     assertThatIllegalStateException().isThrownBy(password::chars);
   }
+
+  @Test
+  void names_the_keys_of_other_kinds() {
+    assertThat(otherKeys("a: b")).isEmpty();
+    assertThat(otherKeys("{{")).isEmpty();
+    assertThat(otherKeys("sops: {age: [{a: b}], kms: [], pgp: null, hc_vault: ''}")).isEmpty();
+    assertThat(otherKeys("sops: {pgp: [{fp: x}], kms: [{arn: y}], key_groups: [{age: []}]}"))
+        .containsExactly("key_groups", "kms", "pgp");
+  }
+
+  private static List<String> otherKeys(String yaml) {
+    return SopsReader.otherKeys(yaml.getBytes(UTF_8));
+  }
 }
