@@ -16,8 +16,6 @@ final class Mac implements AutoCloseable {
   private static final String OF_ENCRYPTED_ONLY =
       "8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f72c6fdadec8176f27d69";
 
-  private static final int BLOCK_BYTES = 128;
-
   private final MessageDigest digest;
   private final boolean onlyEncrypted;
 
@@ -52,13 +50,9 @@ final class Mac implements AutoCloseable {
     return Scalar.of(StringNode.valueOf(hex));
   }
 
-  /** The JDK keeps the last block of values until another takes its place. */
+  /** Until then the JDK keeps the last block of values. */
   @Override
   public void close() {
-    digest.reset();
-    for (int i = 0; i < BLOCK_BYTES; i++) {
-      digest.update((byte) 0);
-    }
     digest.reset();
   }
 }

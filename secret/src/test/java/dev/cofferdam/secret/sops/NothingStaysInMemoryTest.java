@@ -137,7 +137,7 @@ class NothingStaysInMemoryTest {
     refused("Q=*K\nPGPASSWORD=*L!");
     refused("PGPASSWORD=*M\u00a0");
     refused("PGPASSWORD=*N" + "x".repeat(1024 * 1024));
-    compare("PGPASSWORD=*O");
+    compare("PGPASSWORD=*O" + "x".repeat(100));
   }
 
   @Test
