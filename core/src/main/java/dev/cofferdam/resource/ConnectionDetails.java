@@ -7,9 +7,20 @@ import java.util.TreeMap;
 /** What a Secret says of a connection beside its URL: everything but the password. */
 final class ConnectionDetails {
 
-  /** What a connection says already, as Secrets and as libpq call it, and what is secret. */
+  /** What a connection says already or would be overruled by, and what is secret (libpq). */
   private static final Set<String> TAKEN =
-      Set.of("database", "dbname", "host", "password", "port", "sslpassword", "user");
+      Set.of(
+          "database",
+          "dbname",
+          "host",
+          "hostaddr",
+          "passfile",
+          "password",
+          "port",
+          "service",
+          "servicefile",
+          "sslpassword",
+          "user");
 
   private ConnectionDetails() {}
 

@@ -158,7 +158,19 @@ class CredentialsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"password", "sslpassword", "host", "port", "user", "dbname", "url"})
+  @ValueSource(
+      strings = {
+        "password",
+        "sslpassword",
+        "host",
+        "hostaddr",
+        "port",
+        "user",
+        "dbname",
+        "service",
+        "passfile",
+        "url"
+      })
   void a_connection_says_nothing_twice_and_nothing_secret(String parameter) {
     assertThatThrownBy(() -> props("url", parameter))
         .isInstanceOf(IllegalArgumentException.class)
