@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A good repository with a few faults at random: every seed is a different one. */
 class MutatedRepositoryTest {
 
-  private static final int MUTATIONS = 30;
+  /** In a block; fewer on request, {@code -Dmutated=6}, where another JDK has seen them all. */
+  private static final int MUTATIONS = Integer.getInteger("mutated", 30);
+
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   @TempDir private Path directory;
