@@ -57,6 +57,32 @@ class AssignmentTest {
   }
 
   @Test
+  void reads_an_arrow_behind_a_name_in_quotes() {
+    for (String text :
+        List.of(
+            "'password' => 'a',",
+            "\"password\"=>\"a\"",
+            "  'password'  =>  'a'",
+            "'password' =>\t'a'")) {
+      assertThat(read(text)).as(text).containsExactly("password|a|true|1");
+    }
+    assertThat(read("['user' => 'u', 'password' => 'a b']"))
+        .containsExactly("password|a b|false|1");
+    for (String text : List.of("password' > 'a'", "'password' -> 'a'", "password =>'a'", "=>")) {
+      assertThat(read(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void reads_quotes_that_are_quoted_and_three_of_them() {
+    assertThat(read("\\\"password\\\": \\\"a b\\\",")).containsExactly("password|a b|true|1");
+    assertThat(read("password = \"\"\"a\"b\"\"\"")).containsExactly("password|a|true|1");
+    assertThat(read("password: \\")).containsExactly("password|\\|true|1");
+    assertThat(read("password: `a b`")).containsExactly("password|a b|true|1");
+    assertThat(read("//registry.example.com/:_password=a")).hasSize(1);
+  }
+
+  @Test
   void passes_over_comments_comparisons_and_silent_names() {
     for (String text :
         List.of(
