@@ -2,8 +2,8 @@ package dev.cofferdam.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.cofferdam.document.YamlReader;
 import dev.cofferdam.file.Change;
+import dev.cofferdam.file.EncryptedFile;
 import dev.cofferdam.resource.AgeRecipient;
 import dev.cofferdam.resource.Credentials;
 import dev.cofferdam.resource.RepositoryPath;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Decides what becomes of the encrypted files of a repository.
@@ -60,7 +59,7 @@ record SopsFiles(Path root, AgeIdentities identities, SopsWriter writer) {
       RepositoryPath path,
       byte[] present,
       Outcome.Given<SopsSettings> settings) {
-    if (!isOf(present, secret)) {
+    if (!EncryptedFile.holds(new String(present, UTF_8), secret.manifest().identity())) {
       return Outcome.refused(another(secret, path));
     }
     var others = SopsReader.otherKeys(present);
@@ -88,24 +87,6 @@ record SopsFiles(Path root, AgeIdentities identities, SopsWriter writer) {
 
   private String encrypted(FilledSecret secret, Outcome.Given<SopsSettings> settings) {
     return writer.encrypt(secret.object(), settings.value());
-  }
-
-  /** Whether it is an encrypted form of the same object, so that nothing else is lost with it. */
-  private static boolean isOf(byte[] present, FilledSecret secret) {
-    var documents = YamlReader.read(present).documents();
-    if (documents.size() != 1) {
-      return false;
-    }
-    var value = documents.get(0).value();
-    var wanted = secret.manifest().identity();
-    return value.has("sops")
-        && text(value, "kind").equals(wanted.kind())
-        && text(value.path("metadata"), "name").equals(wanted.name())
-        && text(value.path("metadata"), "namespace").equals(wanted.namespace());
-  }
-
-  private static String text(JsonNode node, String key) {
-    return node.path(key).asString("");
   }
 
   /** A {@code .sops.yaml} and the stack have to agree on who can decrypt. */

@@ -25,6 +25,14 @@ public record EncryptedFile(
     recipients = List.copyOf(recipients);
   }
 
+  /** Whether a text is one object encrypted with SOPS, and this one, whoever can decrypt it. */
+  public static boolean holds(String text, ObjectIdentity object) {
+    return SopsFile.tryRead(text)
+        .filter(SopsFile::isEncrypted)
+        .filter(file -> file.objects().equals(List.of(object)))
+        .isPresent();
+  }
+
   /** What keeps Flux from taking the file for what it should be, as a sentence. */
   Optional<String> fault(Optional<String> present) {
     if (present.isEmpty()) {
