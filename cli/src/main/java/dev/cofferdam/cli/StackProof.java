@@ -1,6 +1,6 @@
 package dev.cofferdam.cli;
 
-import dev.cofferdam.file.Synthesis;
+import dev.cofferdam.file.FileTree;
 import dev.cofferdam.render.Cluster;
 import dev.cofferdam.render.RenderOptions;
 import dev.cofferdam.render.Rendering;
@@ -10,6 +10,7 @@ import dev.cofferdam.report.Entry.Level;
 import dev.cofferdam.report.ExposurePolicy;
 import dev.cofferdam.report.Proof;
 import dev.cofferdam.report.Report;
+import dev.cofferdam.resource.RepositoryPath;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.rule.leak.LeakRules;
 import java.nio.file.Path;
@@ -32,13 +33,17 @@ record StackProof(Proof proof, List<Entry> leaks) {
     leaks = List.copyOf(leaks);
   }
 
-  /** Of a stack as it would be written into a repository. */
-  static StackProof of(Stack stack, Path root, ExposurePolicy policy) {
+  /**
+   * Of a stack as it would be written into a repository.
+   *
+   * @param written what it would write there
+   */
+  static StackProof of(Stack stack, FileTree written, Path root, ExposurePolicy policy) {
     var clusters = clusters(stack, root);
     var today = LocalDate.now(ZoneOffset.UTC);
     var proof = Proof.of(clusters, policy, today);
     var report = Report.of(proof, LeakRules.check(clusters), today);
-    return new StackProof(proof, leaks(report, Synthesis.of(stack).texts().keySet()));
+    return new StackProof(proof, leaks(report, written.files().keySet()));
   }
 
   private static List<Cluster> clusters(Stack stack, Path root) {
@@ -49,10 +54,10 @@ record StackProof(Proof proof, List<Entry> leaks) {
   }
 
   /** What else lies in the repository is not for this run to judge. */
-  private static List<Entry> leaks(Report report, Set<String> written) {
+  private static List<Entry> leaks(Report report, Set<RepositoryPath> written) {
     return report.entries().stream()
         .filter(it -> it.level() == Level.ERROR && it.id().startsWith(LEAK))
-        .filter(it -> written.stream().anyMatch(path -> isAt(it.finding().file(), path)))
+        .filter(it -> written.stream().anyMatch(path -> isAt(it.finding().file(), path.value())))
         .toList();
   }
 

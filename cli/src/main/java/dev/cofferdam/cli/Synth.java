@@ -81,14 +81,13 @@ final class Synth implements Callable<Integer> {
   public Integer call() {
     var stack = defined();
     var repository = Repository.at(root);
-    var plan =
-        repository.plan(
-            List.of(Synthesis.of(stack)), adopt ? ForeignFiles.ADOPT : ForeignFiles.KEEP);
+    var tree = Synthesis.of(stack);
+    var plan = repository.plan(List.of(tree), adopt ? ForeignFiles.ADOPT : ForeignFiles.KEEP);
     if (!plan.conflicts().isEmpty()) {
       new SynthReport(err).refused(stack, plan);
       return CommandLine.ExitCode.SOFTWARE;
     }
-    var proven = StackProof.of(stack, root, cofferdam.policy(stack.name()));
+    var proven = StackProof.of(stack, tree, root, cofferdam.policy(stack.name()));
     var proof = proven.proof();
     if (!proven.leaks().isEmpty()) {
       new SynthReport(err).leaking(stack, proven.leaks());
