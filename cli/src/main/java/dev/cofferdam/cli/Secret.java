@@ -4,12 +4,11 @@ import dev.cofferdam.resource.ConnectionSecret;
 import dev.cofferdam.resource.Credentials;
 import dev.cofferdam.resource.Stack;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Gives the Secrets of one stack with what is secret in them. */
@@ -26,15 +25,7 @@ final class Secret implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Option(names = "--stack", paramLabel = "NAME", description = "The stack.")
-  private @Nullable String name;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The root of the repository; the current directory unless given.")
-  private Path root = Path.of("");
+  @Mixin private StackArguments arguments = new StackArguments();
 
   @Option(
       names = "--sops",
@@ -56,6 +47,7 @@ final class Secret implements Callable<Integer> {
   public Integer call() {
     var stack = defined();
     var report = new SecretReport(stack, out, err);
+    var root = arguments.root();
     var file = root.resolve(stack.directory().value()).resolve(".env").normalize();
     try (var filled = FilledSecrets.read(wanted(stack), file)) {
       filled.warnings().forEach(report::warning);
@@ -87,9 +79,11 @@ final class Secret implements Callable<Integer> {
   }
 
   private Stack defined() {
-    if (name == null) {
-      throw new IllegalArgumentException("no stack was named; " + cofferdam.choice());
-    }
+    var name =
+        arguments
+            .name()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no stack was named; " + cofferdam.choice()));
     return cofferdam.define(name, StackParameters.none());
   }
 }

@@ -6,13 +6,13 @@ import dev.cofferdam.file.Synthesis;
 import dev.cofferdam.resource.Stack;
 import dev.cofferdam.resource.flux.GitBranch;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes one stack into a repository. */
@@ -26,15 +26,7 @@ final class Synth implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Option(names = "--stack", paramLabel = "NAME", description = "The stack to write.")
-  private @Nullable String name;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The root of the repository; the current directory unless given.")
-  private Path root = Path.of("");
+  @Mixin private StackArguments arguments = new StackArguments();
 
   @Option(
       names = "--branch",
@@ -80,14 +72,14 @@ final class Synth implements Callable<Integer> {
   @Override
   public Integer call() {
     var stack = defined();
-    var repository = Repository.at(root);
+    var repository = Repository.at(arguments.root());
     var tree = Synthesis.of(stack);
     var plan = repository.plan(List.of(tree), adopt ? ForeignFiles.ADOPT : ForeignFiles.KEEP);
     if (!plan.conflicts().isEmpty()) {
       new SynthReport(err).refused(stack, plan);
       return CommandLine.ExitCode.SOFTWARE;
     }
-    var proven = StackProof.of(stack, tree, root, cofferdam.policy(stack.name()));
+    var proven = StackProof.of(stack, tree, arguments.root(), cofferdam.policy(stack.name()));
     var proof = proven.proof();
     if (!proven.leaks().isEmpty()) {
       new SynthReport(err).leaking(stack, proven.leaks());
@@ -108,9 +100,8 @@ final class Synth implements Callable<Integer> {
   }
 
   private Stack defined() {
-    if (name == null) {
-      throw new IllegalArgumentException(cofferdam.whatIsMissing());
-    }
+    var name =
+        arguments.name().orElseThrow(() -> new IllegalArgumentException(cofferdam.whatIsMissing()));
     return cofferdam.define(
         name,
         branch == null ? StackParameters.none() : StackParameters.branch(new GitBranch(branch)));
