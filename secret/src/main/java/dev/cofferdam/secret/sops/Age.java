@@ -21,11 +21,6 @@ final class Age {
 
   private Age() {}
 
-  /** Whether {@code recipient} is a public key of age's own kind, X25519. */
-  static boolean isRecipient(String recipient) {
-    return writer(recipient).isPresent();
-  }
-
   /** Anything between two lines of dashes, in base64. */
   static String encrypt(byte[] dataKey, String recipient) {
     var out = new ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package dev.cofferdam.secret.sops;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.cofferdam.resource.AgeRecipient;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,23 +38,13 @@ public record SopsSettings(
       throw new IllegalArgumentException(
           "nobody could decrypt this; name at least one age recipient, age1…");
     }
-    recipients.forEach(SopsSettings::checkRecipient);
+    recipients.forEach(AgeRecipient::new);
     checkRegex(encryptedRegex);
   }
 
   /** Encrypts the data of a Secret for {@code recipients}. */
   public static SopsSettings to(List<String> recipients) {
     return new SopsSettings(recipients, DATA, false);
-  }
-
-  private static void checkRecipient(String recipient) {
-    if (!Age.isRecipient(recipient)) {
-      throw new IllegalArgumentException(
-          recipient.startsWith("AGE-SECRET-KEY-")
-              ? "a private age key is no recipient; give the public key, age1…, and keep this one secret"
-              : "an age recipient is a public X25519 key, age1…, got '%s'; age-keygen -y prints it"
-                  .formatted(recipient));
-    }
   }
 
   private static void checkRegex(String regex) {

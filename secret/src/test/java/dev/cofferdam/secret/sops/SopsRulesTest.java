@@ -96,7 +96,7 @@ class SopsRulesTest {
         "{path_regex: '('} ¦ path_regex '(' is no expression of Go's; correct it",
         "{encrypted_regex: ^data$, age: A} ¦ encrypted_regex '^data$' would leave data or stringData in plain text; use '^(data|stringData)$'",
         "{} ¦ nobody could decrypt this; name at least one age recipient, age1…",
-        "{age: 'age1x'} ¦ an age recipient is a public X25519 key, age1…, got 'age1x'; age-keygen -y prints it"
+        "{age: 'age1x'} ¦ age recipient must be 'age1' and 58 lower-case letters and digits, got 'age1x'; 'age-keygen -y' prints it"
       })
   void refuses_what_it_cannot_do(String rule, String problem) {
     assertThat(

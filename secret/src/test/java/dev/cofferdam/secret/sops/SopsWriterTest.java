@@ -191,7 +191,7 @@ class SopsWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SopsSettings.to(List.of(recipient)))
         .withMessage(
-            "an age recipient is a public X25519 key, age1…, got '%s'; age-keygen -y prints it"
+            "age recipient must be 'age1' and 58 lower-case letters and digits, got '%s'; 'age-keygen -y' prints it"
                 .formatted(recipient));
   }
 
@@ -200,7 +200,7 @@ class SopsWriterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SopsSettings.to(List.of(keys.identity())))
         .withMessage(
-            "a private age key is no recipient; give the public key, age1…, and keep this one secret");
+            "an age recipient is a public key, and this is a private one; keep it out of programs, and give the 'age1…' that 'age-keygen -y' prints for it");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SopsSettings.to(List.of()))
         .withMessage("nobody could decrypt this; name at least one age recipient, age1…");
